@@ -1,0 +1,281 @@
+/**
+ * The vocabulary of Jemulpo, and its conventions, stated once:
+ *
+ * - coordinates `[lng, lat]` in degrees, WGS 84; boxes `[west, south, east, north]`;
+ * - distances in km, bearings in degrees clockwise from north;
+ * - offsets in UTF-16 code units, half-open, into the document's text as stored;
+ * - dates in EDTF, always with the basis on which they were set;
+ * - what is absent is `undefined`, never `null`.
+ */
+
+/** A point `[longitude, latitude]` in degrees, WGS 84. */
+export type LngLat = [lng: number, lat: number];
+
+/** A stretch of a text: UTF-16 code units, half-open. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** A doubt about data, as a value. `at` says where in words a person can follow: `seeds/a.txt:12:3`, `incheon.point`. */
+export interface Issue {
+	code: string;
+	severity: 'error' | 'warning' | 'info';
+	message: string;
+	at: string;
+	/** The place in the document's text, when the doubt is about a text. */
+	span?: Span;
+}
+
+/** A script, by its ISO 15924 code. */
+export type Script = 'Latn' | 'Cyrl' | 'Hang' | 'Hani' | 'Kana';
+
+/**
+ * What a form follows: a romanization or transcription system, `native` for a name in its own script, or `listed` for
+ * a form that the gazetteer lists because no rule yields it.
+ */
+export type System =
+	| 'native'
+	| 'listed'
+	| 'title'
+	| 'rr'
+	| 'mr'
+	| 'mr-bare'
+	| 'dprk'
+	| 'yale'
+	| 'hepburn'
+	| 'hepburn-bare'
+	| 'kunrei'
+	| 'kontsevich'
+	| 'kholodovich'
+	| 'polivanov'
+	| 'polivanov-old'
+	| 'ala-lc'
+	| 'bgn-pcgn'
+	| 'scientific'
+	| 'telegram'
+	| 'pinyin'
+	| 'wade-giles'
+	| 'postal';
+
+/** One step of the chain that makes a form: what was written, in which script, by which system. */
+export interface FormStep {
+	form: string;
+	script: Script;
+	system: System;
+}
+
+/** One spelling of a place's name. */
+export interface Form {
+	form: string;
+	script: Script;
+	/** BCP 47, with script and variant where they matter: `ko-Hang`, `ko-Latn`, `ja-Latn`, `ru-Latn`, `en`. */
+	language: string;
+	system: System;
+	/** From the native name to this form, both included; a native or listed form is its own chain of one. */
+	chain: FormStep[];
+	/** Who attests the form, when it is listed. */
+	source?: string;
+}
+
+export const PLACE_KINDS = [
+	'country',
+	'province',
+	'region',
+	'county',
+	'city',
+	'port',
+	'town',
+	'village',
+	'island',
+	'river',
+	'range',
+	'mountain',
+	'pass',
+	'reservoir',
+	'sea',
+	'bay',
+	'strait',
+	'line',
+	'airfield',
+	'railway-junction',
+	'battlefield'
+] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** A form that no rule yields, and who attests it (absent: a usual English or Western spelling). */
+export interface ListedForm {
+	form: string;
+	source?: string;
+}
+
+/** An entry of the gazetteer. */
+export interface Place {
+	id: string;
+	/** Today's usual English name, with a bracket that tells homonyms apart. */
+	title: string;
+	kind: PlaceKind;
+	/** The province of mid-1950, or a larger unit: the id of another place. */
+	within?: string;
+	/** Native names; the first is the main one. Kana is the Japanese reading, in katakana, long vowels spelt out. */
+	hangul: string[];
+	hanja: string[];
+	kana: string[];
+	forms: ListedForm[];
+	point?: LngLat;
+	/** The id of the source of `point`. */
+	pointSource?: string;
+	links: { geonames?: number; wikidata?: string };
+	/** Ids of `gazetteer/sources.yaml`. */
+	sources: string[];
+	note?: string;
+}
+
+/** A theatre, formation, line or battle as the sources name it. */
+export interface Front {
+	id: string;
+	title: string;
+	kind: 'front' | 'formation' | 'line' | 'battle';
+	/** The words by which texts name it; `title` is one of them. */
+	aliases: string[];
+	/** For what is no front itself: the id of the front on which it stands. */
+	front?: string;
+	/** EDTF dates between which the sources speak of it. */
+	start?: string;
+	end?: string;
+	/** Ids of places that mark its reach. */
+	extent: string[];
+	sources: string[];
+	note?: string;
+}
+
+/** Where a claim of the gazetteer comes from. */
+export interface Source {
+	id: string;
+	title: string;
+	licence: string;
+	where: string;
+}
+
+/** The gazetteer as read and checked: all lists in ascending order of id. */
+export interface Gazetteer {
+	places: Place[];
+	fronts: Front[];
+	sources: Source[];
+}
+
+/** A date in EDTF, and what it rests on. */
+export interface DatedBy {
+	edtf: string;
+	basis: DateBasis;
+}
+
+/** `sentence`: stated there; `carried`: from a sentence before in the same passage; `sent`: the document's sent date. */
+export type DateBasis = 'sentence' | 'carried' | 'sent';
+
+/** `named` in the sentence; through a `formation` named there; by `geography` on that date. */
+export type FrontBasis = 'named' | 'formation' | 'geography';
+
+/** A moment stated in a header. `value` is absent when the characters make no date or time; `text` is as read. */
+export interface HeaderMoment extends Span {
+	text: string;
+	/** EDTF date, with `T` and the local time when one is given and can be. */
+	value?: string;
+}
+
+export type HeaderEvent = 'sent' | 'received' | 'arrived' | 'deciphered' | 'typed' | 'dated';
+
+/** What a document says of itself. */
+export interface Header {
+	title?: string;
+	from?: string;
+	to?: string;
+	number?: string;
+	/** The archive's reference: fond, opis, delo, listy. */
+	archive?: string;
+	/** In order of the text. An event may stand twice (received in Moscow, received at the department). */
+	moments: (HeaderMoment & { event: HeaderEvent })[];
+}
+
+/** What a passage is: only the first four are read for places. */
+export type Section = 'header' | 'body' | 'closing' | 'summary' | 'apparatus';
+
+/** A paragraph of a document. */
+export interface Passage extends Span {
+	/** Counted from 0 in order of the text. */
+	index: number;
+	section: Section;
+}
+
+/** One source text, read. */
+export interface Document {
+	/** The file's name without extension. */
+	id: string;
+	text: string;
+	header: Header;
+	passages: Passage[];
+	issues: Issue[];
+}
+
+export type Role = 'literal' | 'associative' | 'gloss' | 'dateline' | 'summary';
+
+export type Status = 'agreed' | 'contested' | 'unresolved';
+
+/** A named reason, and the sentence that a reader sees. */
+export interface Reason {
+	code: string;
+	says: string;
+}
+
+/** A place that a mention may name, with the reasons for and against. */
+export interface Candidate {
+	place: string;
+	reasons: Reason[];
+}
+
+/** A form at a span of a document, identified or not. */
+export interface Mention extends Span {
+	document: string;
+	form: string;
+	/** Absent when unresolved. */
+	place?: string;
+	/** The rivals of `place`; empty unless contested. */
+	alternatives: Candidate[];
+	status: Status;
+	role: Role;
+	front?: { id: string; basis: FrontBasis };
+	date?: DatedBy;
+	reasons: Reason[];
+}
+
+/** Two mentions that the text equates; `start` of each, in the same document. */
+export interface Gloss {
+	document: string;
+	outer: number;
+	inner: number;
+}
+
+/** What the pass yields for one document; mentions in order of the text, disjoint. */
+export interface Extraction {
+	document: Document;
+	mentions: Mention[];
+	glosses: Gloss[];
+	issues: Issue[];
+}
+
+/** One place that a spelling may name. */
+export interface ExplainedPlace {
+	place: string;
+	title: string;
+	/** `certain`: a form of the place as written; `likely`: but for marks or case; `guess`: something like it. */
+	certainty: 'certain' | 'likely' | 'guess';
+	chain: FormStep[];
+	reasons: Reason[];
+}
+
+/** What a spelling may name: best first, empty when it names nothing. */
+export interface Explanation {
+	query: string;
+	results: ExplainedPlace[];
+}

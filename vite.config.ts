@@ -1,0 +1,29 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** One Vitest project for each kind of test, so that each can be run alone: `vitest --project unit`. */
+const project = (name: string, timeoutMs: number) => ({
+	extends: true as const,
+	test: {
+		name,
+		include: [`tests/${name}/**/*.test.ts`],
+		environment: 'node',
+		testTimeout: timeoutMs,
+		hookTimeout: timeoutMs
+	}
+});
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// MapLibre and its worker are one large chunk by nature; the default limit would warn on every build.
+	build: { chunkSizeWarningLimit: 1400 },
+	test: {
+		projects: [
+			project('unit', 20_000),
+			project('golden', 20_000),
+			project('evaluation', 60_000),
+			project('cli', 120_000),
+			project('browser', 180_000)
+		]
+	}
+});
