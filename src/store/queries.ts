@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Atlas, Attestation, PassageView, PlaceView, ReaderView } from '#core/atlas/views.ts';
+import type { Gazetteer, Place } from '#core/types.ts';
+import { databaseFile } from './paths.ts';
+import { readAtlas } from './queries/atlas.ts';
+import { passagesOf, readerView, searchPassages } from './queries/passages.ts';
+import { attestations, gazetteerOf, placeOf, placeViews } from './queries/places.ts';
+
+/** What pages ask of a database. It is only read; every answer has a fixed order. */
+export interface Store {
+	/** Everything that filters and counts need. */
+	atlas(): Atlas;
+	/** A document to read; undefined when there is none with this id. */
+	reader(document: string): ReaderView | undefined;
+	/** Every passage that names the place or may name it. */
+	passages(place: string): PassageView[];
+	/** Passages with all these words, the best first; empty for a question without words. */
+	search(question: string, limit?: number): PassageView[];
+	/** The places with these ids; unknown ids are left out. */
+	places(ids: string[]): PlaceView[];
+	/** One place with all that the gazetteer knows of it. */
+	place(id: string): Place | undefined;
+	/** The forms by which the corpus names the place, the most frequent first. */
+	attestations(place: string): Attestation[];
+	/** The gazetteer from which the database was built, to explain forms by. Read once. */
+	gazetteer(): Gazetteer;
+	/** The same as long as the database is the same: for caches, in memory and in browsers. */
+	version: string;
+}
+
+function createStore(db: DatabaseSync): Store {
+	let gazetteer: Gazetteer | undefined;
+	let atlas: Atlas | undefined;
+	const { value } = db.prepare(`SELECT value FROM meta WHERE key = 'key'`).get() as { value: string };
+	return {
+		atlas: () => (atlas ??= readAtlas(db)),
+		reader: (document) => readerView(db, document),
+		passages: (place) => passagesOf(db, place),
+		search: (question, limit) => searchPassages(db, question, limit),
+		places: (ids) => placeViews(db, ids),
+		place: (id) => placeOf(db, id),
+		attestations: (place) => attestations(db, place),
+		gazetteer: () => (gazetteer ??= gazetteerOf(db)),
+		version: value
+	};
+}
+
+/** Open databases, by file: a store is asked for with every request. */
+const open = new Map<string, { identity: string; store: Store }>();
+
+/**
+ * Opens a database, or hands out the one already open, unless a build has replaced the file since.
+ *
+ * @param file default: the database of the folder that `JEMULPO_DATA` names, else of `data`
+ * @throws when there is no database, saying how to make one
+ */
+export function openStore(file: string = databaseFile()): Store {
+	const stats = statSync(file, { throwIfNoEntry: false });
+	if (!stats) throw new Error(`There is no database at ${file}. Run "npm start", which builds it.`);
+	const identity = `${stats.ino}:${stats.mtimeMs}:${stats.size}`;
+	const known = open.get(file);
+	if (known?.identity === identity) return known.store;
+	// The old one is not closed: another request may still be reading it.
+	const db = new DatabaseSync(file, { readOnly: true });
+	try {
+		const store = createStore(db);
+		open.set(file, { identity, store });
+		return store;
+	} catch (cause) {
+		db.close();
+		throw new Error(
+			`${file} is no database of Jemulpo. Delete it and run "npm start", which builds it anew.`,
+			{ cause }
+		);
+	}
+}

@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { MarkView, PassageView, ReaderView } from '#core/atlas/views.ts';
+import { documentViews } from './documents.ts';
+import { markViews } from './mentions.ts';
+import { placeViews } from './places.ts';
+import { groupBy, rows } from './rows.ts';
+
+interface PassageRow {
+	document: number;
+	n: number;
+	section: PassageView['section'];
+	start: number;
+	end: number;
+	text: string;
+}
+
+const SELECT = 'SELECT p.document, p.n, p.section, p.start, p."end", p.text FROM passages AS p';
+
+function views(
+	db: DatabaseSync,
+	found: PassageRow[],
+	marksOf: (row: PassageRow) => MarkView[]
+): PassageView[] {
+	const documents = documentViews(db);
+	return found.map((row) => {
+		const { document, n, section, start, end, text } = row;
+		return { document: documents[document]!, index: n, section, start, end, text, marks: marksOf(row) };
+	});
+}
+
+const withMarks = (db: DatabaseSync, found: PassageRow[]) =>
+	views(db, found, ({ document, n }) => markViews(db, document, n));
+
+/** Every passage in which a mention names the place, or may name it; in the order of documents and texts. */
+export function passagesOf(db: DatabaseSync, place: string): PassageView[] {
+	const sql = `${SELECT} WHERE (p.document, p.n) IN (
+			SELECT document, passage FROM mentions WHERE place = ?
+			UNION SELECT m.document, m.passage FROM alternatives AS a JOIN mentions AS m ON m.id = a.mention WHERE a.place = ?
+		) ORDER BY p.id`;
+	return withMarks(db, rows<PassageRow>(db, sql, place, place));
+}
+
+/**
+ * Passages that hold all words of the question, the best first. Case and marks do not count; the last word may be
+ * unfinished.
+ *
+ * @param question as typed; nothing in it is an operator
+ * @param limit default 50
+ */
+export function searchPassages(db: DatabaseSync, question: string, limit = 50): PassageView[] {
+	// A word without letters, digits or ideographs is no word to SQLite either, and would be a syntax error.
+	const words = question.match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
+	if (words.length === 0) return [];
+	const query = `${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')}*`;
+	const sql = `${SELECT} JOIN passages_text AS t ON t.rowid = p.id WHERE passages_text MATCH ? ORDER BY t.rank, p.id LIMIT ?`;
+	return withMarks(db, rows<PassageRow>(db, sql, query, limit));
+}
+
+/** A whole document to read. */
+export function readerView(db: DatabaseSync, id: string): ReaderView | undefined {
+	const [found] = rows<{ n: number; header: string }>(db, 'SELECT n, header FROM documents WHERE id = ?', id);
+	if (!found) return undefined;
+	const marks = groupBy(markViews(db, found.n), ({ passage }) => passage);
+	const passages = rows<PassageRow>(db, `${SELECT} WHERE p.document = ? ORDER BY p.id`, found.n);
+	const named = [...marks.values()].flat().flatMap(({ candidates }) => candidates.map((place) => place.id));
+	const issues = rows<{ issue: string }>(
+		db,
+		'SELECT issue FROM issues WHERE document = ? ORDER BY n',
+		found.n
+	);
+	return {
+		document: documentViews(db)[found.n]!,
+		header: JSON.parse(found.header),
+		passages: views(db, passages, ({ n }) => marks.get(n) ?? []),
+		issues: issues.map(({ issue }) => JSON.parse(issue)),
+		places: placeViews(db, named)
+	};
+}
