@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { prepare } from '#core/extract/extract.ts';
-import type { Prepared } from '#core/extract/extract.ts';
+import { prepare } from '#core/extract/prepare.ts';
+import type { Prepared } from '#core/extract/prepare.ts';
 import type { Issue } from '#core/types.ts';
 import type { CorpusFile } from './corpus.ts';
 import { findDocuments } from './corpus.ts';
@@ -68,7 +68,7 @@ export function buildStore({ seedsDir, gazetteerDir, file, onProgress }: BuildOp
 		readings: earlier?.readings ?? new Map<string, string>()
 	};
 	const { read, issues } = readFiles(found.files, prepareOnce, onProgress, memory);
-	const documents = weigh(read, prepareOnce()).map((extraction, index) => {
+	const documents = weigh(read).map((extraction, index) => {
 		const { file: source, reading, key: readingKey } = read[index]!;
 		return {
 			path: source.path,

@@ -1,6 +1,6 @@
 import { inheritDoubts } from '#core/extract/corpus.ts';
 import { extract } from '#core/extract/extract.ts';
-import type { Prepared } from '#core/extract/extract.ts';
+import type { Prepared } from '#core/extract/prepare.ts';
 import type { Extraction, Issue } from '#core/types.ts';
 import type { CorpusFile } from './corpus.ts';
 import { readText } from './corpus.ts';
@@ -65,12 +65,7 @@ export function readFiles(
 const extensionOf = (path: string) => path.slice(path.lastIndexOf('.')).toLowerCase();
 
 /** Weighs the documents together: a doubt in one makes the same form doubtful in another. In the order given. */
-export function weigh(read: Read[], prepared: Prepared): Extraction[] {
-	return inheritDoubts(
-		read.map(({ extraction }) => extraction),
-		prepared
-	);
-}
+export const weigh = (read: Read[]): Extraction[] => inheritDoubts(read.map(({ extraction }) => extraction));
 
 /**
  * The issues of a document, those of its reading first, each once, at its file: the pass knows no files and says the id.
