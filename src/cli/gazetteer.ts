@@ -3,10 +3,9 @@ import { compareIssues } from '#core/gazetteer/order.ts';
 import type { Issue } from '#core/types.ts';
 import { formatGazetteerFiles, readGazetteer, writeGazetteerSchemas } from '#store/gazetteer.ts';
 import type { Io } from './io.ts';
+import { issueLine } from './issues.ts';
 
 const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-
-const printIssue = ({ at, severity, message, code }: Issue) => `${at}: ${severity}: ${message} [${code}]\n`;
 
 /**
  * `jemulpo gazetteer check`: prints each issue with file, line and column, then one line of counts. Never writes.
@@ -17,7 +16,7 @@ const printIssue = ({ at, severity, message, code }: Issue) => `${at}: ${severit
 export function checkGazetteer(dir: string, io: Io): number {
 	const { gazetteer, files, issues } = readGazetteer(dir);
 	const all = [...issues, ...checkFormat(files)].sort(compareIssues);
-	for (const issue of all) io.out(printIssue(issue));
+	for (const issue of all) io.out(issueLine(issue));
 	const { places, fronts, sources } = gazetteer;
 	const located = places.filter(({ point }) => point).length;
 	const count = (severity: Issue['severity']) => all.filter((issue) => issue.severity === severity).length;
@@ -38,7 +37,7 @@ export function checkGazetteer(dir: string, io: Io): number {
  */
 export function formatGazetteer(dir: string, io: Io): number {
 	const { changed, refused, issues } = formatGazetteerFiles(dir);
-	for (const issue of issues) io.err(printIssue(issue));
+	for (const issue of issues) io.err(issueLine(issue));
 	for (const path of refused) io.err(`${path}: left as it is; "npm run gazetteer:check" says why.\n`);
 	for (const path of changed) io.out(`${path}: rewritten\n`);
 	if (changed.length === 0) io.out('Nothing to rewrite.\n');

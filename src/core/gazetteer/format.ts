@@ -3,7 +3,7 @@ import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Issue } from '#core/types.ts';
 import { ascending, entryKind } from './files.ts';
 import type { EntryKind, GazetteerFile } from './files.ts';
-import { SCHEMA_FILES } from './json-schema.ts';
+import { separateHead } from './head.ts';
 import { frontSchema, placeSchema, sourceSchema } from './schema.ts';
 
 const FIELDS: Record<EntryKind, string[]> = {
@@ -11,6 +11,9 @@ const FIELDS: Record<EntryKind, string[]> = {
 	front: Object.keys(frontSchema.shape),
 	source: Object.keys(sourceSchema.shape)
 };
+
+/** Of forms and of links. */
+const INNER_FIELDS = ['form', 'source', 'geonames', 'wikidata'];
 
 /** Lists with one item a line; all other lists stand on the line of their field. */
 const ONE_A_LINE = ['forms', 'aliases'];
@@ -21,10 +24,6 @@ const LINE_WIDTH = 100;
 
 const keyOf = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : '');
 
-/** The line by which editors find the schema. */
-const modeline = (kind: EntryKind) =>
-	` yaml-language-server: $schema=${kind === 'place' ? '..' : '.'}/${SCHEMA_FILES[kind]}`;
-
 /** A folded block needs no quotes, whatever the text holds; so a note always is one, and other prose when it is long. */
 const isFolded = (key: string, text: string) =>
 	key === 'note' || (PROSE.includes(key) && text.length > LONG_PROSE_CHARS);
@@ -32,8 +31,8 @@ const isFolded = (key: string, text: string) =>
 function layOut(key: string, value: unknown): void {
 	if (isSeq(value)) {
 		value.flow = !ONE_A_LINE.includes(key);
-		for (const item of value.items) if (isMap(item)) item.flow = false;
-	} else if (isMap(value)) value.flow = false;
+		for (const item of value.items) layOut(key, item);
+	} else if (isMap(value)) layOutFields(value, INNER_FIELDS);
 	else if (isScalar(value) && typeof value.value === 'string') {
 		// A text that ends in a line break would be read back with one more.
 		const text = value.value.trim().replace(/\s+/g, ' ');
@@ -42,39 +41,28 @@ function layOut(key: string, value: unknown): void {
 	}
 }
 
-function layOutEntry(entry: YAMLMap, fields: string[]): void {
+const isEmpty = ({ value }: Pair) => value === null || (isScalar(value) && value.value === null);
+
+function layOutFields(entry: YAMLMap, fields: string[]): void {
 	const rank = (pair: Pair) => {
 		const index = fields.indexOf(keyOf(pair));
 		return index < 0 ? fields.length : index;
 	};
 	entry.flow = false;
-	entry.items = entry.items.filter(
-		({ value }) => !(value === null || (isScalar(value) && value.value === null))
-	);
+	entry.items = entry.items.filter((pair) => !isEmpty(pair));
 	entry.items.sort((a, b) => rank(a) - rank(b));
 	for (const pair of entry.items) layOut(keyOf(pair), pair.value);
 }
 
 const entryId = (item: unknown) => (isMap(item) ? String(item.get('id') ?? '') : '');
 
-/** A comment above the first entry belongs to that entry, wherever sorting takes it. */
-function claimFirstComment(list: YAMLSeq): void {
-	const [first] = list.items;
-	if (list.commentBefore == null || !isMap(first)) return;
-	first.commentBefore = [list.commentBefore, first.commentBefore].filter((text) => text != null).join('\n');
-	list.commentBefore = null;
-}
-
 function layOutFile(document: Document, list: YAMLSeq, kind: EntryKind): void {
-	const line = modeline(kind);
-	if (!document.commentBefore?.includes('yaml-language-server:'))
-		document.commentBefore = document.commentBefore ? `${line}\n${document.commentBefore}` : line;
-	claimFirstComment(list);
+	separateHead(document, list, kind);
 	list.flow = false;
 	list.items.sort((a, b) => ascending(entryId(a), entryId(b)));
 	for (const item of list.items) {
 		if (isPair(item)) continue;
-		if (isMap(item)) layOutEntry(item, FIELDS[kind]);
+		if (isMap(item)) layOutFields(item, FIELDS[kind]);
 		(item as Node).spaceBefore = item !== list.items[0];
 	}
 }
@@ -104,9 +92,11 @@ export function checkFormat(files: readonly GazetteerFile[]): Issue[] {
 		const canonical = formatFile(file);
 		if (canonical === undefined || canonical === file.text) return [];
 		const lines = canonical.split('\n');
-		const first = file.text.split('\n').findIndex((line, i) => line !== lines[i]);
+		const written = file.text.split('\n');
+		const differs = written.findIndex((line, i) => line !== lines[i]);
+		const first = differs < 0 ? written.length : differs + 1;
 		const message =
 			'From this line on the file is not in its canonical order and layout. Run "npm run gazetteer:format".';
-		return [{ code: 'format', severity: 'warning', message, at: `${file.path}:${first + 1}:1` }];
+		return [{ code: 'format', severity: 'warning', message, at: `${file.path}:${first}:1` }];
 	});
 }
