@@ -1,0 +1,108 @@
+import type { Header, HeaderMoment, Issue, Passage } from '../types.ts';
+import { findDates, type DateStyle } from './dates.ts';
+import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, TO } from './layout.ts';
+
+interface Line {
+	text: string;
+	start: number;
+}
+
+function linesOf(text: string, passage: Passage): Line[] {
+	const lines: Line[] = [];
+	let start = passage.start;
+	for (const raw of text.slice(passage.start, passage.end).split('\n')) {
+		const clean = bare(raw);
+		if (clean) lines.push({ text: clean, start: start + raw.indexOf(clean.slice(0, 1)) });
+		start += raw.length + 1;
+	}
+	return lines;
+}
+
+const CLOCK = /(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d{2,3})(?!\d)\s*(?<half>[ap])?/i;
+
+/** Reads a time of day; what cannot be one is left as it stands, with the doubt in words. */
+function timeOf(line: string): { time?: string; doubt?: string } {
+	const clock = CLOCK.exec(line)?.groups;
+	if (!clock) return {};
+	const { hour, minute, half } = clock;
+	const stated = `${hour}:${minute}${half ? ` ${half}.m.` : ''}`;
+	if (minute!.length > 2) return { doubt: `“${stated}” is no time of day; its last digit may be a note mark` };
+	if (Number(hour) > 23 || Number(minute) > 59) return { doubt: `“${stated}” is no time of day` };
+	const pm = half?.toLowerCase() === 'p';
+	if (half && Number(hour) > 12) {
+		return { time: `${hour}:${minute}`, doubt: `“${stated}” has an hour of the 24-hour clock and “${half}.m.”; read as ${hour}:${minute}` };
+	}
+	const hours = half ? (Number(hour) % 12) + (pm ? 12 : 0) : Number(hour);
+	return { time: `${String(hours).padStart(2, '0')}:${minute}` };
+}
+
+function momentOf(line: Line, text: string, style: DateStyle, issues: Issue[]): HeaderMoment | undefined {
+	const end = line.start + line.text.length;
+	const [date] = findDates(text, { start: line.start, end }, style);
+	if (!date) return undefined;
+	const { time, doubt } = timeOf(text.slice(date.end, end));
+	for (const message of [date.doubt && `“${date.text}”: ${date.doubt}`, doubt]) {
+		if (message) issues.push({ code: 'doubtful-moment', severity: 'warning', message, at: '', span: { start: line.start, end } });
+	}
+	const value = date.edtf && (time ? `${date.edtf}T${time}` : date.edtf);
+	return { start: date.start, end, text: text.slice(date.start, end), ...(value && { value }) };
+}
+
+/**
+ * Reads what a document says of itself: title, sender and addressee, number, archive reference, and the moments at
+ * which it was sent, received, deciphered and typed.
+ *
+ * @param text the whole text
+ * @param all its passages; the body is not read
+ * @returns the header, and doubts about moments that cannot be as they are written
+ */
+export function readHeader(text: string, all: Passage[], style: DateStyle): { header: Header; issues: Issue[] } {
+	const header: Header = { moments: [] };
+	const issues: Issue[] = [];
+	for (const passage of all) {
+		if (passage.section === 'body') continue;
+		const lines = linesOf(text, passage);
+		const archive = ARCHIVE.exec(lines.map((line) => line.text).join(' '));
+		if (archive) header.archive ??= archive[0].trim().replace(/[,.]$/, '');
+		if (passage.section === 'header' && !header.title) {
+			const title = lines.map((line) => line.text).join(' ').replace(/\s+/g, ' ');
+			if (isTitle(title, passage, text, style)) header.title = title;
+		}
+		if (passage.section !== 'header' && passage.section !== 'closing') continue;
+		for (const line of lines) {
+			if (line.text !== header.title) {
+				header.from ??= FROM.exec(line.text)?.groups?.['who'];
+				header.to ??= TO.exec(line.text)?.groups?.['who'];
+			}
+			header.number ??= NUMBER.exec(line.text)?.groups?.['number'];
+			const event = EVENTS.find(({ line: form }) => form.test(line.text))?.event;
+			const moment = event && momentOf(line, text, style, issues);
+			if (moment) header.moments.push({ event, ...moment });
+		}
+	}
+	const [first] = findDates(text, { start: 0, end: all.find((p) => p.section === 'body')?.start ?? 0 }, style);
+	if (header.moments.length === 0 && first?.edtf) {
+		header.moments.push({ event: 'dated', start: first.start, end: first.end, text: first.text, value: first.edtf });
+	}
+	return { header: dropAbsent(header), issues };
+}
+
+/** A title is the first heading that is neither a date nor a label nor a line of the telegram's own header. */
+function isTitle(title: string, passage: Passage, text: string, style: DateStyle): boolean {
+	const [date] = findDates(text, passage, style);
+	const onlyDate = date !== undefined && title.replace(/\W/g, '').length <= date.text.replace(/\W/g, '').length;
+	return (
+		title.length <= 200 &&
+		/\p{L}{3}/u.test(title) &&
+		!onlyDate &&
+		!LABELS.some(({ label }) => label.test(title)) &&
+		!FROM.test(title) &&
+		!TO.test(title) &&
+		!NUMBER.test(title) &&
+		!EVENTS.some(({ line }) => line.test(title))
+	);
+}
+
+function dropAbsent(header: Header): Header {
+	return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined)) as unknown as Header;
+}

@@ -1,0 +1,88 @@
+import type { HeaderEvent, Section } from '../types.ts';
+
+/**
+ * What the lines of archival documents and of the pages that publish them look like. All patterns are tried on a line
+ * or paragraph stripped of Markdown emphasis and surrounding white space.
+ */
+
+/** Labels of a published page, what they are about, and how far they reach: their own line, the next paragraph, or the rest. */
+export const LABELS: { label: RegExp; section: Section; reach: 'line' | 'next' | 'rest' }[] = [
+	{ label: /^skip to (main )?content$/i, section: 'apparatus', reach: 'line' },
+	{ label: /^(contents?|text|transcript|full text|translation\b.{0,40})\s*:?$/i, section: 'apparatus', reach: 'line' },
+	{ label: /^(summary|abstract|description|regest)\s*(:|$)/i, section: 'summary', reach: 'next' },
+	{
+		label: /^(citation|original language|archive|subjects? discussed|rights|source|creators?|contributors?|donors?)\s*(:|$)/i,
+		section: 'apparatus',
+		reach: 'next'
+	},
+	{
+		label: /^(document information|original uploaded date|original archive|related documents?|record id)\s*(:|$)/i,
+		section: 'apparatus',
+		reach: 'rest'
+	}
+];
+
+/** Sentences of those who publish, not of the document. */
+export const RIGHTS =
+	/\b(copyright|rights[- ]holders?|reproduce (their|these) materials|reuse of|request permission|all rights reserved|licen[cs]ed under)\b/i;
+
+/** Lines that say what became of a telegram, by their first word. */
+export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
+	{ event: 'sent', line: /^(sent|dispatched|transmitted|despatched)\b/i },
+	{ event: 'received', line: /^received\b/i },
+	{ event: 'arrived', line: /^arrived\b/i },
+	{ event: 'deciphered', line: /^(deciphered|decoded|decrypted)\b/i },
+	{ event: 'typed', line: /^typed\b/i },
+	{ event: 'dated', line: /^(date|dated)\b\s*:?/i }
+];
+
+export const FROM = /^from\s*:?\s+(?<who>.{2,80})$/i;
+export const TO = /^to\s*:?\s+(?<who>.{2,80})$/i;
+export const NUMBER = /^(?:(?:top secret |secret )?(?:ciphered |coded |cipher )?telegram\s*)?(?:#|№|no\.?|nr\.?)\s*(?<number>[\d][\w/–-]*)/i;
+export const ARCHIVE =
+	/(?:\b[A-ZА-Я][A-Za-zА-Яа-я]{2,8},?\s+)?\bf(?:ond|\.)\s*\d+,?\s*op(?:is|\.)\s*\d+,?\s*(?:d(?:elo|\.)\s*\d+)?,?\s*(?:l(?:ist|isty|isti|l?\.)\s*[\d–-]+)?/i;
+/** `Stalin - 2, Molotov - 1, …`: who gets a copy. */
+export const DISTRIBUTION = /^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b)|(\b\p{Lu}\p{L}+\s*[-–]\s*\d+\s*,\s*){2}|^(file|on file)\s*[-–]\s*\d/imu;
+
+const OTHER_HEADER = [
+	/^(ciphered|coded|cipher|top secret|secret|strictly|urgent|immediate|confidential)\b/i,
+	/^(ministry|embassy|ministerstvo|department|headquarters|general staff)\b/i,
+	/^(subject|re|copy|copies|by wire|priority|precedence)\s*[:#]?/i
+];
+
+/** Whether a line belongs to a header or a closing by its form alone. */
+export function isHeaderLine(line: string): boolean {
+	return (
+		DISTRIBUTION.test(line) ||
+		NUMBER.test(line) ||
+		FROM.test(line) ||
+		TO.test(line) ||
+		(line.length < 120 && EVENTS.some(({ line: form }) => form.test(line) && /\d/.test(line))) ||
+		(line.length < 120 && OTHER_HEADER.some((form) => form.test(line)) && !/[.!?]$/.test(line))
+	);
+}
+
+const SENTENCE = /\p{Ll}[\p{L}\d)\]"”’]*[.!?:;]["”’)\]]*(\s|$)/u;
+/** Longer than any heading. */
+const PROSE = 140;
+
+/** Whether a paragraph is running text: it holds a sentence of some words, or is longer than any heading. */
+export function isProse(paragraph: string): boolean {
+	return paragraph.length >= PROSE || (SENTENCE.test(paragraph) && paragraph.split(/\s+/).length >= 5);
+}
+
+/** `S H T Y K O V`, `30.IX.50`, `No. 1340`, `12:35pm, Pyongyang time`: what stands under a letter. */
+export function isClosingLine(line: string): boolean {
+	return (
+		/^(\p{Lu} ){2,}\p{Lu}$/u.test(line) ||
+		/^\d{1,2}[./](\d{1,2}|[IVX]+)[./]\d{2,4}\.?$/.test(line) ||
+		/^\d{1,2}:\d{2}\s*([ap]\.?m\.?)?\b.{0,40}$/i.test(line) ||
+		NUMBER.test(line) ||
+		EVENTS.some(({ event, line: form }) => event === 'typed' && form.test(line))
+	);
+}
+
+/** A line without Markdown emphasis and without white space around it. */
+export function bare(line: string): string {
+	return line.replace(/[*_]{1,3}/g, '').trim();
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../types.ts';
+import { dateStyle } from './dates.ts';
+import { readHeader } from './header.ts';
+import { paragraphs } from './paragraphs.ts';
+import { passages } from './sections.ts';
+
+/**
+ * Reads a plain text: its passages, and what its header says. Any text will do; one without a header has an empty one.
+ *
+ * @param id the file's name without extension
+ * @param text the text as stored; all offsets are into it
+ */
+export function readDocument(id: string, text: string): Document {
+	const found = passages(text, paragraphs(text));
+	const { header, issues } = readHeader(text, found, dateStyle(text));
+	const at = (offset: number) => {
+		const before = text.slice(0, offset).split('\n');
+		return `${id}:${before.length}:${before.at(-1)!.length + 1}`;
+	};
+	if (text.trim() === '') {
+		issues.push({ code: 'empty-text', severity: 'warning', message: 'The document has no text.', at: id });
+	}
+	return {
+		id,
+		text,
+		header,
+		passages: found,
+		issues: issues.map((issue) => (issue.span ? { ...issue, at: at(issue.span.start) } : issue))
+	};
+}

@@ -1,0 +1,66 @@
+import type { Passage, Section, Span } from '../types.ts';
+import { bare, DISTRIBUTION, isClosingLine, isHeaderLine, isProse, LABELS, RIGHTS } from './layout.ts';
+import { isCut } from './paragraphs.ts';
+
+/** Where reading has got to: a page's front matter and header, the letter, its closing, what the catalogue says. */
+type Stage = 'header' | 'body' | 'closing';
+
+interface State {
+	stage: Stage;
+	/** A label in force: what the next paragraph is, or the rest of the page. */
+	labelled?: { section: Section; reach: 'next' | 'rest' } | undefined;
+}
+
+function sectionOf(paragraph: string, state: State): Section {
+	const lines = paragraph.split('\n').map(bare).filter(Boolean);
+	const label = LABELS.find((candidate) => candidate.label.test(lines[0] ?? ''));
+	if (label) {
+		const alone = lines.length === 1 && lines[0]!.replace(label.label, '').length < 2;
+		const reach = label.reach === 'next' && !alone ? 'line' : label.reach;
+		state.labelled = reach === 'line' ? undefined : { section: label.section, reach };
+		return alone ? 'apparatus' : label.section;
+	}
+	const text = lines.join(' ');
+	if (RIGHTS.test(text) && state.stage !== 'body') return 'apparatus';
+	if (state.labelled) {
+		const { section, reach } = state.labelled;
+		if (reach === 'next') state.labelled = undefined;
+		return section;
+	}
+	const headed = lines.every((line) => isHeaderLine(line) || isClosingLine(line));
+	if (state.stage === 'header') {
+		if (headed || DISTRIBUTION.test(text) || lines.some((line) => isHeaderLine(line)) || !isProse(text)) return 'header';
+		state.stage = 'body';
+		return 'body';
+	}
+	if (state.stage === 'body') {
+		if (!lines.some(isClosingLine) || isProse(lines[0]!)) return 'body';
+		state.stage = 'closing';
+		return 'closing';
+	}
+	// After the closing, running text is the catalogue's description of the document.
+	return headed || !isProse(text) ? 'closing' : 'summary';
+}
+
+/**
+ * Tells the parts of a document apart and joins paragraphs that a page break cut.
+ *
+ * Only what follows from form is used: labels, header lines, running text. A text without any header is all body.
+ *
+ * @param text the whole text
+ * @param spans its paragraphs, in order
+ * @returns passages in order, numbered from 0
+ */
+export function passages(text: string, spans: Span[]): Passage[] {
+	const state: State = { stage: 'header' };
+	const found: Passage[] = [];
+	for (const { start, end } of spans) {
+		const last = found.at(-1);
+		if (last?.section === 'body' && isCut(text.slice(last.start, last.end)) && !isClosingLine(bare(text.slice(start, end).split('\n')[0]!))) {
+			last.end = end;
+			continue;
+		}
+		found.push({ index: found.length, start, end, section: sectionOf(text.slice(start, end), state) });
+	}
+	return found;
+}

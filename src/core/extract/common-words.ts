@@ -1,0 +1,12 @@
+/** Spellings of places that mostly mean something else, in folded form. */
+
+const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Names of persons that places bore: the person is meant unless the text says otherwise. */
+export const EPONYMS = list(`
+	voroshilov molotov kalinin kirov zhdanov kuibyshev ordzhonikidze frunze stalin lenin gorky kaganovich artem artyom
+	kimchaek
+`);
+
+/** Words of English that are also spelled like a form of a place. */
+export const COMMON_WORDS = list(``);

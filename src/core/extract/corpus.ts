@@ -1,0 +1,54 @@
+import { fold } from '../names/fold.ts';
+import type { Extraction, Mention } from '../types.ts';
+
+interface Doubt {
+	places: string[];
+	document: string;
+	form: string;
+}
+
+/** A gloss whose sides contradict each other makes both spellings doubtful. A county and its seat do not. */
+function doubtsOf(extractions: Extraction[]): Map<string, Doubt> {
+	const doubts = new Map<string, Doubt>();
+	for (const { mentions } of extractions) {
+		for (const { form, document, place, alternatives, reasons } of mentions) {
+			if (!place || !reasons.some(({ code }) => code === 'gloss-contested')) continue;
+			const key = fold(form);
+			if (!doubts.has(key)) doubts.set(key, { places: [place, alternatives[0]!.place], document, form });
+		}
+	}
+	return doubts;
+}
+
+function inherit(mention: Mention, doubt: Doubt | undefined): Mention {
+	if (!doubt || mention.status !== 'agreed' || !doubt.places.includes(mention.place!)) return mention;
+	// A gloss that agrees settles the spelling where it stands.
+	if (mention.reasons.some(({ code }) => code === 'gloss-agrees')) return mention;
+	const rival = doubt.places.find((place) => place !== mention.place)!;
+	const reason = {
+		code: 'inherited-doubt',
+		says: `The same spelling is doubtful in ${doubt.document}, where a gloss contradicts it; the doubt is weaker here.`
+	};
+	return {
+		...mention,
+		status: 'contested',
+		alternatives: [{ place: rival, reasons: [reason] }],
+		reasons: [...mention.reasons, reason]
+	};
+}
+
+/**
+ * Spreads doubts over a corpus: where a gloss contradicts a spelling in one passage, the same spelling elsewhere is
+ * contested too, with the weaker reason.
+ *
+ * @param extractions one for each document; not changed
+ * @returns the same in the same order, with inherited doubts added
+ */
+export function inheritDoubts(extractions: Extraction[]): Extraction[] {
+	const doubts = doubtsOf(extractions);
+	if (doubts.size === 0) return extractions;
+	return extractions.map((extraction) => ({
+		...extraction,
+		mentions: extraction.mentions.map((mention) => inherit(mention, doubts.get(fold(mention.form))))
+	}));
+}

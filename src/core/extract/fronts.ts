@@ -1,0 +1,125 @@
+import type { DateBasis, Front, FrontBasis, LngLat, Place, Span } from '../types.ts';
+import distance from '@turf/distance';
+import { buildFormIndex, scan, type FormIndex } from './form-index.ts';
+import { SPACED, words, type Word } from './words.ts';
+
+/** A front or formation named in a text. */
+export interface FrontMention extends Span {
+	front: string;
+	basis: FrontBasis;
+}
+
+interface Named {
+	entry: Front;
+	/** `Western (Seoul)`, which needs a later `fronts`: “the Western (Seoul) and Southeastern (Busan) fronts”. */
+	stem: boolean;
+}
+
+/** The fronts of a gazetteer, ready to be found. */
+export interface FrontIndex {
+	names: FormIndex<Named>;
+	byId: Map<string, Front>;
+	/** Points that mark the reach of each front (not of formations). */
+	reach: Map<string, LngLat[]>;
+}
+
+/** A place this near to a marked point of a front counts as on it. */
+const REACH_KM = 30;
+const FRONT_WORD = /\s+front$/i;
+/** `… and Southeastern (Busan) fronts` */
+const SHARED_FRONTS = /^\)?(?:(?:,|\s+(?:and|or)\s)[^.;]{0,80}?|\s+)\bfronts\b/i;
+
+export function buildFrontIndex(fronts: Front[], places: Map<string, Place>): FrontIndex {
+	const items = fronts.flatMap((entry) =>
+		[entry.title, ...entry.aliases].map(withoutBrackets).flatMap((text) => [
+			{ text, value: { entry, stem: false } },
+			...(FRONT_WORD.test(text) ? [{ text: text.replace(FRONT_WORD, ''), value: { entry, stem: true } }] : [])
+		])
+	);
+	const reach = new Map<string, LngLat[]>();
+	for (const front of fronts) {
+		if (front.kind !== 'front') continue;
+		const points = front.extent.map((id) => places.get(id)?.point);
+		reach.set(
+			front.id,
+			points.filter((point) => point !== undefined)
+		);
+	}
+	return { names: buildFormIndex(items), byId: new Map(fronts.map((front) => [front.id, front])), reach };
+}
+
+/** `Western (Seoul) front`: brackets break words apart in texts and names alike, so both are read without them. */
+function withoutBrackets(text: string): string {
+	return text.replace(/[()]/g, '');
+}
+
+/** The days on which sources speak of a front; an open end is open. */
+function covers(front: Front, edtf: string | undefined): boolean {
+	if (!edtf) return true;
+	const [from, to] = [edtf.split('/')[0]!, edtf.split('/').at(-1)!];
+	return (!front.start || to >= front.start) && (!front.end || from.slice(0, front.end.length) <= front.end);
+}
+
+/** The front that an entry stands for: itself, or for a formation, line or battle the one on which it stands. */
+function frontOf(entry: Front): { id: string; basis: FrontBasis } | undefined {
+	if (entry.kind === 'front') return { id: entry.id, basis: 'named' };
+	return entry.front ? { id: entry.front, basis: 'formation' } : undefined;
+}
+
+/**
+ * Finds fronts and formations named in a sentence.
+ *
+ * A formation counts only within its dates: army groups with the same number come and go. A front named as such counts
+ * whatever the date.
+ *
+ * @param edtf the sentence's date, when known
+ */
+export function findFronts(text: string, sentence: Span, index: FrontIndex, edtf: string | undefined): FrontMention[] {
+	const run = words(text, sentence);
+	return scanOverBrackets(text, run, index)
+		.filter(({ named, end }) => !named.stem || SHARED_FRONTS.test(text.slice(end, sentence.end)))
+		.flatMap(({ named, start, end }) => {
+			const front = frontOf(named.entry);
+			if (!front || (front.basis === 'formation' && !covers(named.entry, edtf))) return [];
+			return [{ start, end, front: front.id, basis: front.basis }];
+		});
+}
+
+function scanOverBrackets(text: string, run: Word[], index: FrontIndex) {
+	const joined = run.map((word, at) => {
+		const gap = text.slice(run[at - 1]?.end ?? word.start, word.start);
+		return gap === ' (' || gap === ') ' ? { ...word, joint: SPACED } : word;
+	});
+	return scan(joined, index.names, () => true, () => true).map((hit) => {
+		// Several entries may share a name (the Seoul group of either side): the most specific spelling was tried first.
+		const named = hit.forms[0]!.value;
+		return { named, start: joined[hit.first]!.start, end: joined[hit.last - 1]!.end };
+	});
+}
+
+/**
+ * The front on which a mention stands: the one in whose name it stands, else the one named nearest before it in the
+ * sentence, else after it, else the one whose dated reach its place lies in.
+ */
+export function frontAt(
+	mention: Span,
+	named: FrontMention[],
+	place: Place | undefined,
+	date: { edtf: string; basis: DateBasis } | undefined,
+	index: FrontIndex
+): { id: string; basis: FrontBasis } | undefined {
+	const around = named.find((front) => front.start <= mention.start && mention.end <= front.end);
+	const fronts = named.filter((front) => front.basis === 'named');
+	const pool = around ? [around] : fronts.length > 0 ? fronts : named;
+	const chosen = pool.findLast((front) => front.start <= mention.start) ?? pool[0];
+	if (chosen) return { id: chosen.front, basis: chosen.basis };
+	return place?.point && byGeography(place.point, date?.edtf, index);
+}
+
+function byGeography(point: LngLat, edtf: string | undefined, index: FrontIndex) {
+	if (!edtf) return undefined;
+	const near = [...index.reach].filter(
+		([id, points]) => covers(index.byId.get(id)!, edtf) && points.some((mark) => distance(mark, point) <= REACH_KM)
+	);
+	return near.length === 1 ? { id: near[0]![0], basis: 'geography' as const } : undefined;
+}

@@ -1,0 +1,57 @@
+import type { PlaceKind } from '../types.ts';
+
+/** Common nouns that texts put after (or with `of` before) a name, and the kinds of place that they speak of. */
+const GENERICS: { words: string; kinds: PlaceKind[]; inName: boolean }[] = [
+	{ words: 'mountain range|mountain ranges|mountains|range|ranges|mts', kinds: ['range', 'mountain'], inName: true },
+	{ words: 'mountain|mount|mt|peak', kinds: ['mountain', 'range'], inName: true },
+	{ words: 'river|rivers', kinds: ['river'], inName: true },
+	{ words: 'island|islands|isle', kinds: ['island'], inName: true },
+	{ words: 'reservoir|lake', kinds: ['reservoir'], inName: true },
+	{ words: 'pass', kinds: ['pass'], inName: true },
+	{ words: 'strait|straits', kinds: ['strait'], inName: true },
+	{ words: 'bay|gulf', kinds: ['bay'], inName: true },
+	{ words: 'sea', kinds: ['sea'], inName: true },
+	{ words: 'province', kinds: ['province', 'region'], inName: true },
+	{ words: 'peninsula', kinds: ['region'], inName: true },
+	{ words: 'airfield|airport|air base|airbase|aerodrome', kinds: ['airfield'], inName: true },
+	{ words: 'county|district', kinds: ['county'], inName: false },
+	{ words: 'city|capital', kinds: ['city', 'port'], inName: false },
+	{ words: 'port|harbor|harbour|roadstead', kinds: ['port', 'city'], inName: false },
+	{ words: 'town', kinds: ['town', 'county', 'city'], inName: false },
+	{ words: 'village|hamlet', kinds: ['village', 'town'], inName: false },
+	{ words: 'parallel|line|perimeter', kinds: ['line'], inName: true }
+];
+
+const all = GENERICS.map(({ words }) => words).join('|');
+const AFTER = new RegExp(`^[\\s-]{1,3}(${all})(?![\\p{L}\\d])`, 'iu');
+const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${all})\\s+of\\s+(?:the\\s+)?$`, 'iu');
+
+/** A common noun beside a name. `end` is where it ends when it belongs to the name (`Han River`, not `Haeju county`). */
+export interface Generic {
+	word: string;
+	kinds: PlaceKind[];
+	end?: number;
+}
+
+function entryOf(word: string) {
+	const key = word.toLowerCase();
+	return GENERICS.find(({ words }) => words.split('|').includes(key))!;
+}
+
+/** The common noun directly after a name, or with `of` directly before it. */
+export function genericBeside(text: string, start: number, end: number): Generic | undefined {
+	const after = AFTER.exec(text.slice(end, end + 24));
+	if (after) {
+		const { kinds, inName } = entryOf(after[1]!);
+		return { word: after[1]!.toLowerCase(), kinds, ...(inName && { end: end + after[0].length }) };
+	}
+	const before = BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+	return before ? { word: before[1]!.toLowerCase(), kinds: entryOf(before[1]!).kinds } : undefined;
+}
+
+const GENERIC_WORDS = new Set(all.split(/[| ]/));
+
+/** Whether a word is one of these nouns, so that it may be in lower case within a name. */
+export function isGenericWord(key: string): boolean {
+	return GENERIC_WORDS.has(key);
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../types.ts';
+import { GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, TITLES } from './persons.ts';
+
+/** Two stretches that the text equates; `list` numbers the items of one aligned list, absent for a single pair. */
+export interface GlossPair {
+	outer: Span;
+	inner: Span;
+	/** Offset of the bracket, the same for all pairs of a list. */
+	bracket: number;
+}
+
+const BRACKET = /[([]([^()[\]]{2,200})[)\]]/g;
+/** `in Russian translation:`, `now`, `Japanese:` before what the bracket equates. */
+const LABEL =
+	/^(?:in\s[^:,]{3,60}:\s*|[\p{L} ]{3,30}:\s+|(?:now|then|today|formerly|once|modern|present-day|also|alias|or|i\.e\.,?|that is,?|jap(?:anese|\.)?|russian|korean|chinese|also known as|also called|called|known as)\s+)+/iu;
+const SEPARATOR = /\s*[,;]\s*|\s+(?:and|or)\s+/g;
+const NAME = /^\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*(?:[\s]\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*){0,2}$/u;
+/** What may stand between a name and its bracket, and between two names of a list. */
+const GAP = /^["'”’]?\s{0,2}$/;
+const LIST_GAP = /^\s*(?:,|,?\s+and|,?\s+or)\s+$/;
+
+/** Capitalised words that stand in brackets after places and are no names of them. */
+const NOT_NAMES = new Set(
+	(
+		'central map figure fig table note ' +
+		'editor ed translator ibid see photo plate annex appendix reuters tass ap upi afp xinhua korean japanese chinese russian soviet ' +
+		'american british january february march april may june july august september october november december monday tuesday ' +
+		'wednesday thursday friday saturday sunday top secret the this that sic ibidem chapter part section republic'
+	).split(' ')
+);
+
+const COMPASS = /^(north|south|east|west)+(ern|erly|ward|wards)?$/;
+
+/** Whether unknown words may be a place's name at all: capitalised, long enough, and of no person. */
+export function mayBeName(words: string, before: string): boolean {
+	if (!NAME.test(words) || words.replace(/[^\p{L}]/gu, '').length < 4) return false;
+	const keys = words.toLowerCase().split(/[\s-]+/);
+	const previous = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+	return !(
+		keys.some((key) => NOT_NAMES.has(key) || TITLES.has(key) || COMPASS.test(key)) ||
+		(keys.length > 1 && (KOREAN_SURNAMES.has(keys[0]!) || GIVEN_NAMES.has(keys[0]!))) ||
+		TITLES.has(previous) ||
+		KOREAN_SURNAMES.has(previous) ||
+		GIVEN_NAMES.has(previous)
+	);
+}
+
+interface Item extends Span {
+	known: boolean;
+}
+
+/** Splits what a bracket holds into its items; undefined when one of them is no name. */
+function itemsOf(text: string, start: number, end: number, known: Span[]): Item[] | undefined {
+	const label = LABEL.exec(text.slice(start, end));
+	let at = start + (label?.[0].length ?? 0);
+	const items: Item[] = [];
+	for (const part of text.slice(at, end).split(SEPARATOR)) {
+		const trimmed = part.trim();
+		const from = text.indexOf(trimmed, at);
+		const span = { start: from, end: from + trimmed.length };
+		at = span.end;
+		const name = known.find((k) => k.start === span.start && k.end === span.end);
+		if (!name && !mayBeName(trimmed, '')) return undefined;
+		items.push({ ...span, known: name !== undefined });
+	}
+	return items;
+}
+
+/** The known names that stand in a row before `end`, last first. */
+function listBefore(text: string, end: number, known: Span[]): Span[] {
+	const row: Span[] = [];
+	let gap = GAP;
+	for (const name of known.toReversed()) {
+		if (name.end > end) continue;
+		if (!gap.test(text.slice(name.end, end))) break;
+		row.push(name);
+		end = name.start;
+		gap = LIST_GAP;
+	}
+	return row;
+}
+
+/** An unknown name directly before a bracket, in a place-like position: after `toward`, or in a row with a known one. */
+function unknownBefore(text: string, bracket: number, passage: Span, known: Span[]): Span | undefined {
+	const before = text.slice(passage.start, bracket);
+	const word = /(?<![\p{L}\d])(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{2,})\s{0,2}$/u.exec(before);
+	if (!word) return undefined;
+	const start = passage.start + word.index;
+	const lead = before.slice(0, word.index);
+	if (!mayBeName(word[1]!, lead)) return undefined;
+	const last = known.findLast((name) => name.end <= start);
+	const inRow = last !== undefined && /^[)\]]?\s*(?:,|,?\s+and|,?\s+or)\s+$/.test(text.slice(last.end, start));
+	return inRow || LOCATIVE.test(lead) ? { start, end: start + word[1]!.length } : undefined;
+}
+
+/**
+ * Finds what a passage equates: X (Y), X [Y], and two lists item by item: `A, B, C [in Russian: a, b, c]`.
+ *
+ * At least one side of a pair is a known name; the other may be unknown. Whether the two agree is not asked here.
+ *
+ * @param known the known names of the passage, in order, disjoint
+ * @returns pairs in order of the text
+ */
+export function findGlosses(text: string, passage: Span, known: Span[]): GlossPair[] {
+	const pairs: GlossPair[] = [];
+	for (const match of text.slice(passage.start, passage.end).matchAll(BRACKET)) {
+		const bracket = passage.start + match.index;
+		const items = itemsOf(text, bracket + 1, bracket + match[0].length - 1, known);
+		if (!items) continue;
+		const row = listBefore(text, bracket, known).toReversed();
+		if (items.length > 1) {
+			if (row.length === items.length) pairs.push(...items.map((inner, i) => ({ outer: row[i]!, inner, bracket })));
+			continue;
+		}
+		const [inner] = items as [Item];
+		const outer = row.at(-1) ?? (inner.known ? unknownBefore(text, bracket, passage, known) : undefined);
+		if (outer) pairs.push({ outer, inner, bracket });
+	}
+	return pairs;
+}

@@ -1,0 +1,50 @@
+/** Words that tell a person from a place, as data. All in folded form. */
+
+const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Korean surnames in the romanizations of the time and of today; those that are also English words are left out. */
+export const KOREAN_SURNAMES = list(`
+	kim pak park paek baek choe choi ch'oe chong chung jeong jung yi lee ri rhee rim im lim kang cho yun yoon chang jang
+	han shin sin kwon hwang ahn song ryu yoo hong chon jeon cheon ko koh mun moon yang bae pae ho heo huh nam sim shim
+	roh noh ha chu joo ku koo min chin jin chi om eom chae won bang kong hyon hyun ham pyon byun yom kal tae pyo ki wang
+	mu u woo oh seo suh so paik
+`);
+
+/** Words before a name that make it a person's. */
+export const TITLES = list(`
+	comrade comrades mr mrs ms miss messrs dr prof professor sir lord general gen lieutenant lt colonel col major maj
+	captain capt sergeant sgt marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
+	ambassador premier president vice chairman secretary deputy chief commissar consul envoy delegate king emperor queen
+	father reverend rev bishop academician citizen tov tovarishch by
+`);
+
+/** First names that precede surnames in Russian, American, British and Chinese documents of the period. */
+export const GIVEN_NAMES = list(`
+	aleksandr alexander aleksei alexei andrei anatoly anastas boris dmitri dmitry fedor georgi georgy georgii grigory igor
+	iosif ivan joseph josef konstantin lavrenty lazar leonid mikhail nikita nikolai nikolay oleg pavel petr pyotr roman
+	semyon semen sergei stepan terenty trofim valerian vasily vasilii viktor vladimir vyacheslav yakov yuri yakov
+	albert alan allen arthur charles clement dean david dean douglas dwight edward ernest francis frank frederick george
+	harold harry henry hugh jack jacob james jean john jonathan kenneth lawrence louis mark martin matthew maurice
+	michael oliver omar oscar otto patrick paul peter philip ralph raymond richard robert roger ronald samuel stanley
+	stephen syngman thomas trygve victor walter warren william winston zhou mao peng lin chu chou liu nieh kao
+`);
+
+/** Words before a name that make it a ship. */
+export const SHIPS = list(`
+	cruiser destroyer battleship carrier frigate minesweeper submarine steamer ship vessel corvette transport tanker
+	freighter ferry trawler uss hms hmas hmcs ss motorship
+`);
+
+/** Words before a name that make it a cover name. */
+export const CODE_NAMES = list('operation codename codenamed plan exercise');
+
+/** `New London` is not London. */
+export const NEW_PLACES = list('new fort san santa saint st los el');
+
+/** Words after a name of a person who acts. */
+export const SPEECH =
+	/^,?\s+(said|says|told|asked|replied|answered|wrote|writes|stated|thinks|thought|believes|believed|reported|explained|added|remarked|noted|signed|nodded|smiled|himself|herself)\b/i;
+
+/** Words before a name that make it a place. */
+export const LOCATIVE =
+	/\b(in|at|near|from|to|toward|towards|into|around|outside|via|through|of|between|beyond|reach|reached|entered|left|occupied|captured|took|seized|defend|hold)\s+(?:the\s+)?(?:(?:area|region|vicinity|city|town|port|direction|suburbs|outskirts|north|south|east|west)\s+of\s+)?$/i;

@@ -1,0 +1,43 @@
+import { formRank, isWeak, type FormRank } from '../names/form-rank.ts';
+import { formsOf } from '../names/forms.ts';
+import type { Form, Gazetteer, Place } from '../types.ts';
+import { buildFormIndex, type FormIndex } from './form-index.ts';
+import { buildFrontIndex, type FrontIndex } from './fronts.ts';
+
+/** A form of a place, as the index holds it. */
+export interface NamedForm {
+	place: Place;
+	form: Form;
+	rank: FormRank;
+}
+
+/** A gazetteer made ready for the pass; built once, then only read. */
+export interface Prepared {
+	places: Map<string, Place>;
+	names: FormIndex<NamedForm>;
+	/** First words of forms that start in lower case (`northern Korea`), so that the scan starts there too. */
+	lowerStarts: Set<string>;
+	fronts: FrontIndex;
+}
+
+/** `the Soviets`, `The North`: the article is no part of a name, and what needs it is read by its own rule. */
+const ARTICLE = /^the\s/i;
+
+/**
+ * Makes a gazetteer ready for the pass.
+ *
+ * @param gazetteer as read and checked
+ */
+export function prepare(gazetteer: Gazetteer): Prepared {
+	const places = new Map(gazetteer.places.map((place) => [place.id, place]));
+	const named = gazetteer.places.flatMap((place) =>
+		formsOf(place)
+			.filter((form) => !ARTICLE.test(form.form) && !isWeak(form))
+			.map((form) => ({ text: form.form, value: { place, form, rank: formRank(form) } }))
+	);
+	const names = buildFormIndex(named);
+	const lowerStarts = new Set(
+		[...names.byKey.values()].flat().flatMap(({ words: [first] }) => (first!.nameLike ? [] : [first!.key]))
+	);
+	return { places, names, lowerStarts, fronts: buildFrontIndex(gazetteer.fronts, places) };
+}

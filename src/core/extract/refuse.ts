@@ -1,0 +1,143 @@
+import type { PlaceKind, Reason, Section } from '../types.ts';
+import { BROKEN, HYPHENED, type Word } from './words.ts';
+import { CODE_NAMES, GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, NEW_PLACES, SHIPS, SPEECH, TITLES } from './persons.ts';
+
+/** A stretch that spells a place's name, with what stands around it. */
+export interface Suspect {
+	text: string;
+	section: Section;
+	run: Word[];
+	/** Positions in `run`; `last` is exclusive. */
+	first: number;
+	last: number;
+	/** Whether every place of the name is named after a person who may be meant (Voroshilov, Washington). */
+	eponym: boolean;
+	/** Whether the spelling is also a word of the language (Sinking, March). */
+	commonWord: boolean;
+	kinds: PlaceKind[];
+}
+
+interface Rule {
+	code: string;
+	says: string;
+	applies: (suspect: Suspect) => boolean;
+}
+
+const before = (s: Suspect, back = 1): Word | undefined => s.run[s.first - back];
+const start = (s: Suspect) => s.run[s.first]!.start;
+const end = (s: Suspect) => s.run[s.last - 1]!.end;
+const textBefore = (s: Suspect) => s.text.slice(Math.max(0, start(s) - 60), start(s));
+const textAfter = (s: Suspect) => s.text.slice(end(s), end(s) + 60);
+
+/** The word directly before, when only spaces (or a full stop after a title or an initial) are between. */
+function wordBefore(s: Suspect): Word | undefined {
+	const word = before(s);
+	if (!word) return undefined;
+	const gap = s.text.slice(word.end, start(s));
+	return /^\.?\s+$/.test(gap) ? word : undefined;
+}
+
+/** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */
+function isInitial(s: Suspect, word: Word): boolean {
+	const written = s.text.slice(word.start, word.end);
+	return /^(\p{Lu}\.)+$/u.test(written) && !/^(us|un|uk|ussr|usa|rok|dprk|prc|kpa)$/.test(word.key);
+}
+
+function isSurnameBefore(s: Suspect): boolean {
+	const word = before(s);
+	if (!word?.nameLike || !KOREAN_SURNAMES.has(word.key)) return false;
+	return s.run[s.first]!.joint !== BROKEN;
+}
+
+/** A Korean given name of two syllables after the surname: `Chong Ju-yong`, `Kang Kon Il`. */
+function isSurnameItself(s: Suspect): boolean {
+	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run[s.first]!.key)) return false;
+	const [given, second] = [s.run[s.last], s.run[s.last + 1]];
+	return given?.joint !== undefined && given.joint !== BROKEN && given.nameLike && given.key.length <= 5 && second?.joint === HYPHENED;
+}
+
+const COMPASS = /^(the)?(north|south|east|west)(east|west|ern)?$/;
+const COMPASS_WORD = '(?:north|south|east|west)(?:east|west)?(?:ern|ward|wards)?';
+
+/** `the North` names a state or a region; `to the North and Northwest of Daegu`, `North Atlantic` and `NORTH` do not. */
+function isDirection(s: Suspect): boolean {
+	const key = s.run.slice(s.first, s.last).map((word) => word.key).join('');
+	if (!COMPASS.test(key)) return false;
+	if (!/\bthe\s+$/i.test(textBefore(s))) return true;
+	return (
+		new RegExp(`^[-\\s]*(?:of\\b|(?:and|or|to|by)\\s+(?:the\\s+)?${COMPASS_WORD}\\b)`, 'i').test(textAfter(s)) ||
+		/^[\s-]+\p{Lu}/u.test(textAfter(s)) ||
+		/^[\s-]+(bank|side|coast|gate|end|wing|shore|edge|face|slope|flank|part|half|sector|wind|pole)\b/i.test(textAfter(s)) ||
+		new RegExp(`\\b${COMPASS_WORD}\\s+(?:and|or|to)\\s+(?:the\\s+)?$`, 'i').test(textBefore(s))
+	);
+}
+
+/** Why a place's name may not be one where it stands. Tried in order; the first that applies is the reason kept. */
+const RULES: Rule[] = [
+	{
+		code: 'apparatus',
+		says: 'stands in what the publisher of the document added',
+		applies: (s) => s.section === 'apparatus'
+	},
+	{
+		code: 'distribution-list',
+		says: 'a person on the distribution list',
+		applies: (s) => s.section === 'header' && /^\s*[-–]\s*\d/.test(textAfter(s))
+	},
+	{
+		code: 'person-title',
+		says: 'a person: a title stands before the name',
+		applies: (s) => {
+			const word = wordBefore(s);
+			return word !== undefined && TITLES.has(word.key) && (word.nameLike || s.eponym);
+		}
+	},
+	{
+		code: 'person-name',
+		says: 'part of a person’s name',
+		applies: (s) => {
+			const word = wordBefore(s);
+			return (
+				isSurnameBefore(s) ||
+				isSurnameItself(s) ||
+				(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
+			);
+		}
+	},
+	{
+		code: 'person-eponym',
+		says: 'a person after whom a place was named; nothing here says that the place is meant',
+		applies: (s) =>
+			s.eponym && s.section !== 'header' && (!LOCATIVE.test(textBefore(s)) || SPEECH.test(textAfter(s)))
+	},
+	{
+		code: 'ship',
+		says: 'a ship',
+		applies: (s) => SHIPS.has(wordBefore(s)?.key ?? '')
+	},
+	{
+		code: 'code-name',
+		says: 'a cover name',
+		applies: (s) => CODE_NAMES.has(wordBefore(s)?.key ?? '') && wordBefore(s)!.nameLike
+	},
+	{
+		code: 'other-place',
+		says: 'part of the name of another place',
+		applies: (s) => {
+			const word = wordBefore(s);
+			return word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run[s.first]!.joint !== BROKEN;
+		}
+	},
+	{ code: 'direction', says: 'a direction, not a place', applies: isDirection },
+	{
+		code: 'common-word',
+		says: 'a common word',
+		applies: (s) => s.commonWord && !LOCATIVE.test(textBefore(s))
+	}
+];
+
+/** The reason why a stretch that spells a place's name names none, if there is one. */
+export function refuse(suspect: Suspect): Reason | undefined {
+	const rule = RULES.find(({ applies }) => applies(suspect));
+	return rule && { code: rule.code, says: rule.says };
+}

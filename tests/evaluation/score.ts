@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mention } from '#core/types.ts';
+
+/** One annotated mention; see README.md for the columns. */
+export interface Annotation {
+	document: string;
+	start: number;
+	end: number;
+	form: string;
+	/** `?`: the name must stay unresolved. */
+	place: string;
+	contested?: string;
+	front?: string;
+	/** Every EDTF date that is right. */
+	dates: string[];
+}
+
+/** Counts of right answers and of questions. */
+export interface Score {
+	annotated: number;
+	found: number;
+	exact: number;
+	place: [right: number, of: number];
+	front: [right: number, of: number];
+	date: [right: number, of: number];
+	contested: [right: number, of: number];
+	/** Contested mentions that no annotation calls contested. */
+	overclaimed: number;
+	/** Each difference in words, for whoever looks into it. */
+	differences: string[];
+}
+
+/** Reads all annotations of a folder: one tab-separated file for each document, named as the document is. */
+export function readAnnotations(folder: string): Annotation[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.tsv'))
+		.sort()
+		.flatMap((name) => {
+			const [head, ...rows] = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
+			const columns = head!.split('\t');
+			return rows.map((row) => {
+				const cells = row.split('\t');
+				const cell = (column: string) => cells[columns.indexOf(column)] || undefined;
+				const [contested, front] = [cell('contested'), cell('front')];
+				return {
+					document: name.slice(0, -'.tsv'.length),
+					start: Number(cell('start')),
+					end: Number(cell('end')),
+					form: cell('form')!,
+					place: cell('place')!,
+					...(contested && { contested }),
+					...(front && { front }),
+					dates: cell('date')?.split('|') ?? []
+				};
+			});
+		});
+}
+
+/** F1 of exact spans, 0 to 1. */
+export function f1({ annotated, found, exact }: Score): number {
+	const precision = found ? exact / found : 1;
+	const recall = annotated ? exact / annotated : 1;
+	return precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+}
+
+/** Compares mentions with annotations. A place counts as right when it is either side of a contested annotation. */
+export function score(annotations: Annotation[], mentions: Mention[]): Score {
+	const result: Score = {
+		annotated: annotations.length,
+		found: mentions.length,
+		exact: 0,
+		place: [0, 0],
+		front: [0, 0],
+		date: [0, 0],
+		contested: [0, 0],
+		overclaimed: 0,
+		differences: []
+	};
+	const key = (at: { document: string; start: number; end: number }) => `${at.document}:${at.start}-${at.end}`;
+	const expected = new Map(annotations.map((annotation) => [key(annotation), annotation]));
+	const given = new Map(mentions.map((mention) => [key(mention), mention]));
+	const ask = (count: [number, number], right: boolean, at: Annotation, what: string) => {
+		count[1]++;
+		if (right) count[0]++;
+		else result.differences.push(`${what}: ${key(at)} ${at.form}`);
+	};
+	for (const [at, annotation] of expected) {
+		const mention = given.get(at);
+		if (!mention) {
+			result.differences.push(`missed: ${at} ${annotation.form} → ${annotation.place}`);
+			if (annotation.contested) result.contested[1]++;
+			continue;
+		}
+		result.exact++;
+		const place = mention.place ?? '?';
+		ask(result.place, place === annotation.place || place === annotation.contested, annotation, `place ${place}`);
+		if (annotation.front) ask(result.front, mention.front?.id === annotation.front, annotation, `front ${mention.front?.id}`);
+		if (annotation.dates.length > 0) {
+			ask(result.date, annotation.dates.includes(mention.date?.edtf ?? ''), annotation, `date ${mention.date?.edtf}`);
+		}
+		const offered = [place, ...mention.alternatives.map((rival) => rival.place)];
+		if (annotation.contested) {
+			const both = offered.includes(annotation.place) && offered.includes(annotation.contested);
+			ask(result.contested, both, annotation, `contested ${offered.join('|')}`);
+		} else if (mention.alternatives.length > 0) {
+			result.overclaimed++;
+			result.differences.push(`overclaimed: ${at} ${annotation.form} ${offered.join('|')}`);
+		}
+	}
+	for (const [at, mention] of given) {
+		if (!expected.has(at)) result.differences.push(`spurious: ${at} ${mention.form} → ${mention.place ?? '?'}`);
+	}
+	return result;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { dateStyle, findDates } from '#core/documents/dates.ts';
+
+const style = { slashes: 'mdy' as const, century: 1900, year: 1950 };
+const dates = (text: string, with_ = style) =>
+	findDates(text, { start: 0, end: text.length }, with_).map(({ text, edtf }) => [text, edtf]);
+
+describe('dates in a text', () => {
+	test.each([
+		['on 26.9.50 at dawn', '26.9.50', '1950-09-26'],
+		['30.IX.50', '30.IX.50', '1950-09-30'],
+		['by 09/29/50', '09/29/50', '1950-09-29'],
+		['1950-09-26', '1950-09-26', '1950-09-26'],
+		['on 26 September 1950, we', '26 September 1950', '1950-09-26'],
+		['September 30, 1950', 'September 30, 1950', '1950-09-30'],
+		['on 28 September the enemy', '28 September', '1950-09-28'],
+		['the 5th of October', '5th of October', '1950-10-05'],
+		['Sept. 5', 'Sept. 5', '1950-09-05'],
+		['during 25-27 September', '25-27 September', '1950-09-25/1950-09-27'],
+		['in September 1950', 'September 1950', '1950-09'],
+		['3.10.1950.', '3.10.1950', '1950-10-03']
+	])('%s', (text, found, edtf) => {
+		expect(dates(text)).toEqual([[found, edtf]]);
+	});
+
+	test.each(['In March we marched', 'hill 303.5 and 10.5.3.2', '12:30', 'may 3 divisions'.slice(0, 3), 'fond 45, opis 1'])(
+		'none in “%s”',
+		(text) => {
+			expect(dates(text)).toEqual([]);
+		}
+	);
+
+	test('a day that cannot be has no value, and the characters are kept', () => {
+		expect(findDates('31.2.50', { start: 0, end: 7 }, style)).toEqual([
+			{ start: 0, end: 7, text: '31.2.50', doubt: 'no such day' }
+		]);
+	});
+
+	test('a second day in the place of the year is a doubt, and the document’s year is taken', () => {
+		const [date] = findDates('On 29 September 29 I met', { start: 0, end: 24 }, style);
+		expect(date).toMatchObject({ text: '29 September 29', edtf: '1950-09-29' });
+		expect(date!.doubt).toContain('29');
+	});
+
+	test('day and month change places only when the written order cannot be, and that is a doubt', () => {
+		const [date] = findDates('13/9/50', { start: 0, end: 7 }, style);
+		expect(date).toMatchObject({ edtf: '1950-09-13' });
+		expect(date!.doubt).toBeDefined();
+	});
+
+	test('without any year a day and month are no date', () => {
+		expect(dates('on 28 September', { slashes: 'mdy', century: 1900 } as typeof style)).toEqual([]);
+	});
+});
+
+describe('how a document writes dates', () => {
+	test('one unambiguous date decides the order of all', () => {
+		expect(dateStyle('from 25/9/50 to 5/9/50').slashes).toBe('dmy');
+		expect(dateStyle('from 9/25/50 to 5/9/50').slashes).toBe('mdy');
+	});
+
+	test('two-digit years take the century of a four-digit one', () => {
+		expect(dateStyle('26.9.04, printed in 1804').century).toBe(1800);
+		expect(dateStyle('26.9.50').century).toBe(1900);
+	});
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '#core/documents/read.ts';
+
+const seed = (id: string) => readDocument(id, readFileSync(`seeds/${id}.txt`, 'utf8'));
+const may = seed('004_627fab5f342979c4');
+const shtykov = seed('000_310cb196d045f78d');
+
+describe('the header of a telegram', () => {
+	test('says who wrote to whom, and where the paper lies', () => {
+		expect(shtykov.header).toMatchObject({
+			title: 'Ciphered Telegram, Shtykov to Deputy Foreign Minister Andrei Gromyko and Instantsia (Stalin)',
+			from: 'PYONGYANG',
+			to: 'MOSCOW',
+			number: '600301/sh',
+			archive: 'APRF, fond 45, opis 1, delo 347, listy 46-49'
+		});
+		expect(may.header).toMatchObject({
+			title: 'Ciphered Telegram from Matveyev (Zakharov) to Feng Xi (Stalin)',
+			from: 'Pyongyang',
+			number: '1298/sh',
+			archive: 'APRF, fond 3, opis 65, delo 827, listy 103-106'
+		});
+	});
+
+	test('keeps each moment as read, with its value', () => {
+		const moments = shtykov.header.moments.map(({ event, value, text }) => [event, value, text]);
+		expect(moments).toEqual([
+			['sent', '1950-09-29T20:23', '09/29/50 at 20:23 p.m.'],
+			['received', '1950-09-30T14:45', '09/30/50 at 14:45 p.m.'],
+			['received', '1950-09-30T14:50', '09/30/50 at 14:50 p.m.'],
+			['deciphered', '1950-09-30T15:50', '09/30/50 at 15:50 p.m'],
+			['typed', '1950-09-30T16:55', '09/30/50 at 16:55 p.m.']
+		]);
+	});
+
+	test('a time that cannot be is left out, the day stays, and an issue quotes it', () => {
+		const [sent] = may.header.moments;
+		expect(sent).toMatchObject({ event: 'sent', value: '1950-09-26' });
+		const issue = may.issues.find(({ message }) => message.includes('8:101'))!;
+		expect(issue).toMatchObject({ code: 'doubtful-moment', severity: 'warning', at: '004_627fab5f342979c4:9:1' });
+		expect(may.text.slice(issue.span!.start, issue.span!.end)).toContain('8:101 a.m.');
+	});
+
+	test('spans of moments are the text', () => {
+		for (const { text, header } of [may, shtykov]) {
+			for (const moment of header.moments) expect(text.slice(moment.start, moment.end)).toBe(moment.text);
+		}
+	});
+});
+
+describe('passages', () => {
+	const sectionOf = (document: typeof may, words: string) =>
+		document.passages.find((p) => document.text.slice(p.start, p.end).includes(words))?.section;
+
+	test.each([
+		['Skip to content', 'apparatus'],
+		['Number of copies', 'header'],
+		['Having familiarized', 'body'],
+		['- rearranging the system', 'body'],
+		['Pyongyang time', 'closing'],
+		['detailing the dire situation', 'summary'],
+		['copyright laws', 'apparatus'],
+		['Record ID', 'apparatus']
+	])('“%s” stands in the %s', (words, section) => {
+		expect(sectionOf(may, words)).toBe(section);
+	});
+
+	test.each([
+		['reporting the dire circumstances', 'summary'],
+		['Ministry of Foreign Affairs of the USSR', 'header'],
+		['On 29 September 29', 'body'],
+		['S H T Y K O V', 'closing'],
+		['Typed by Lobyseva', 'closing']
+	])('“%s” stands in the %s', (words, section) => {
+		expect(sectionOf(shtykov, words)).toBe(section);
+	});
+
+	test('a page break in mid-sentence does not end a passage', () => {
+		const whole = shtykov.passages.map(({ start, end }) => shtykov.text.slice(start, end));
+		expect(whole).toContainEqual(expect.stringMatching(/the adversary cross\s+the 38th parallel northward\?/));
+		expect(whole).toContainEqual(expect.stringMatching(/territory of North\s+Korea with the task/));
+	});
+
+	test('a text without a header is all body', () => {
+		const plain = readDocument('plain', 'The enemy took Suwon and moved on to Osan.\n\nThen it rained for a day.');
+		expect(plain.passages.map(({ section }) => section)).toEqual(['body', 'body']);
+		expect(plain.header).toEqual({ moments: [] });
+	});
+
+	test('lines wrapped by hand are one passage, unwrapped lines are one each', () => {
+		const wrapped = readDocument('a', 'The enemy took Suwon\nand moved on to Osan\nbefore night fell on us.');
+		expect(wrapped.passages).toHaveLength(1);
+		const long = `The enemy took Suwon ${'and went on marching '.repeat(6)}to Osan.`;
+		expect(readDocument('b', `${long}\n${long}`).passages).toHaveLength(2);
+	});
+
+	test('an empty text has no passage, and an issue says so', () => {
+		const empty = readDocument('empty', ' \n ');
+		expect(empty.passages).toEqual([]);
+		expect(empty.issues).toMatchObject([{ code: 'empty-text', at: 'empty' }]);
+	});
+});
