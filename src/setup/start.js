@@ -11,7 +11,7 @@ import { NODE, ROOT, SetupError, main, projectEnv, runScript, say } from './step
 const PARTLY = 1;
 
 async function ensureData() {
-	const code = await runScript('src/cli/main.ts', ['build']);
+	const code = await runScript('src/cli/main.ts', ['build'], { stdout: 'stderr' });
 	if (code === PARTLY) say('What could not be read is left out; everything else is there.');
 	else if (code !== 0) throw new SetupError('The texts could not be read; the reason is above.');
 }
