@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { build } from './build.ts';
-const EXPLAIN_FORMATS = ['text','jsonl'] as const;
+import { EXPLAIN_FORMATS, explainForms } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { extractDocuments, FORMATS, KINDS } from './extract.ts';
 import type { ExtractOptions } from './extract.ts';
@@ -78,7 +78,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.addOption(new Option('--format <format>', 'how to write it').choices(EXPLAIN_FORMATS).default('text'))
 		.addOption(gazetteerOption())
 		.addHelpText('after', EXPLAIN_HELP)
-		.action(async (forms: string[], options: ExplainOptions) => done(await (await import('./explain.ts')).explainForms(forms, options, io)));
+		.action(async (forms: string[], options: ExplainOptions) => done(await explainForms(forms, options, io)));
 
 	program
 		.command('build')
