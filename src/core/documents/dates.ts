@@ -70,12 +70,16 @@ function fromNumeric(g: Groups, style: DateStyle): Pick<FoundDate, 'edtf' | 'dou
 	const [first, second] = [Number(g['n1']), roman || Number(g['n2'])];
 	const year = g['n3']!.length === 4 ? Number(g['n3']) : style.century + Number(g['n3']);
 	const dayFirst = roman > 0 || g['sep'] === '.' || style.slashes === 'dmy';
-	const orders = dayFirst ? [[second, first] as const, [first, second] as const] : [[first, second] as const, [second, first] as const];
+	const orders = dayFirst
+		? [[second, first] as const, [first, second] as const]
+		: [[first, second] as const, [second, first] as const];
 	for (const [turn, [month, day]] of orders.entries()) {
 		if (roman > 0 && turn === 1) break;
 		if (!isDay(year, month, day)) continue;
 		const edtf = `${year}-${two(month)}-${two(day)}`;
-		return turn === 0 ? { edtf } : { edtf, doubt: `read with day and month the other way round than elsewhere` };
+		return turn === 0
+			? { edtf }
+			: { edtf, doubt: `read with day and month the other way round than elsewhere` };
 	}
 	return { doubt: 'no such day' };
 }
@@ -86,10 +90,14 @@ function fromWords(g: Groups, style: DateStyle): Pick<FoundDate, 'edtf' | 'doubt
 	const year = stated ? Number(stated) : style.year;
 	if (year === undefined) return undefined;
 	if (g['m3']) return { edtf: `${year}-${two(month)}` };
-	const days = [g['d1'] ?? g['d2'], g['r1'] ?? g['r2']].filter((d) => d !== undefined).map((d) => parseInt(d, 10));
+	const days = [g['d1'] ?? g['d2'], g['r1'] ?? g['r2']]
+		.filter((d) => d !== undefined)
+		.map((d) => parseInt(d, 10));
 	if (days.some((day) => !isDay(year, month, day))) return { doubt: 'no such day' };
 	const edtf = days.map((day) => `${year}-${two(month)}-${two(day)}`).join('/');
-	return g['odd'] ? { edtf, doubt: `the ${g['odd']} after the month is no year; the document's own was taken` } : { edtf };
+	return g['odd']
+		? { edtf, doubt: `the ${g['odd']} after the month is no year; the document's own was taken` }
+		: { edtf };
 }
 
 /**
@@ -130,7 +138,9 @@ export function findDates(text: string, span: Span, style: DateStyle): FoundDate
 export function dateStyle(text: string): DateStyle {
 	let dayFirst = 0;
 	let monthFirst = 0;
-	for (const [, first, second] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g)) {
+	for (const [, first, second] of text.matchAll(
+		/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g
+	)) {
 		if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
 		if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
 	}

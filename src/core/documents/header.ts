@@ -1,4 +1,4 @@
-import type { Header, HeaderMoment, Issue, Passage } from '../types.ts';
+import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts';
 import { findDates, type DateStyle } from './dates.ts';
 import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, TO } from './layout.ts';
 
@@ -26,11 +26,15 @@ function timeOf(line: string): { time?: string; doubt?: string } {
 	if (!clock) return {};
 	const { hour, minute, half } = clock;
 	const stated = `${hour}:${minute}${half ? ` ${half}.m.` : ''}`;
-	if (minute!.length > 2) return { doubt: `“${stated}” is no time of day; its last digit may be a note mark` };
+	if (minute!.length > 2)
+		return { doubt: `“${stated}” is no time of day; its last digit may be a note mark` };
 	if (Number(hour) > 23 || Number(minute) > 59) return { doubt: `“${stated}” is no time of day` };
 	const pm = half?.toLowerCase() === 'p';
 	if (half && Number(hour) > 12) {
-		return { time: `${hour}:${minute}`, doubt: `“${stated}” has an hour of the 24-hour clock and “${half}.m.”; read as ${hour}:${minute}` };
+		return {
+			time: `${hour}:${minute}`,
+			doubt: `“${stated}” has an hour of the 24-hour clock and “${half}.m.”; read as ${hour}:${minute}`
+		};
 	}
 	const hours = half ? (Number(hour) % 12) + (pm ? 12 : 0) : Number(hour);
 	return { time: `${String(hours).padStart(2, '0')}:${minute}` };
@@ -42,7 +46,14 @@ function momentOf(line: Line, text: string, style: DateStyle, issues: Issue[]): 
 	if (!date) return undefined;
 	const { time, doubt } = timeOf(text.slice(date.end, end));
 	for (const message of [date.doubt && `“${date.text}”: ${date.doubt}`, doubt]) {
-		if (message) issues.push({ code: 'doubtful-moment', severity: 'warning', message, at: '', span: { start: line.start, end } });
+		if (message)
+			issues.push({
+				code: 'doubtful-moment',
+				severity: 'warning',
+				message,
+				at: '',
+				span: { start: line.start, end }
+			});
 	}
 	const value = date.edtf && (time ? `${date.edtf}T${time}` : date.edtf);
 	return { start: date.start, end, text: text.slice(date.start, end), ...(value && { value }) };
@@ -56,41 +67,65 @@ function momentOf(line: Line, text: string, style: DateStyle, issues: Issue[]): 
  * @param all its passages; the body is not read
  * @returns the header, and doubts about moments that cannot be as they are written
  */
-export function readHeader(text: string, all: Passage[], style: DateStyle): { header: Header; issues: Issue[] } {
-	const header: Header = { moments: [] };
+export function readHeader(
+	text: string,
+	all: Passage[],
+	style: DateStyle
+): { header: Header; issues: Issue[] } {
 	const issues: Issue[] = [];
-	for (const passage of all) {
-		if (passage.section === 'body') continue;
-		const lines = linesOf(text, passage);
-		const archive = ARCHIVE.exec(lines.map((line) => line.text).join(' '));
-		if (archive) header.archive ??= archive[0].trim().replace(/[,.]$/, '');
-		if (passage.section === 'header' && !header.title) {
-			const title = lines.map((line) => line.text).join(' ').replace(/\s+/g, ' ');
-			if (isTitle(title, passage, text, style)) header.title = title;
-		}
-		if (passage.section !== 'header' && passage.section !== 'closing') continue;
-		for (const line of lines) {
-			if (line.text !== header.title) {
-				header.from ??= FROM.exec(line.text)?.groups?.['who'];
-				header.to ??= TO.exec(line.text)?.groups?.['who'];
-			}
-			header.number ??= NUMBER.exec(line.text)?.groups?.['number'];
-			const event = EVENTS.find(({ line: form }) => form.test(line.text))?.event;
-			const moment = event && momentOf(line, text, style, issues);
-			if (moment) header.moments.push({ event, ...moment });
-		}
+	const linesIn = (...sections: Section[]) =>
+		all.filter(({ section }) => sections.includes(section)).flatMap((passage) => linesOf(text, passage));
+	const around = linesIn('header', 'closing');
+	const title = titleOf(text, all, style);
+	const first = (form: RegExp, group: string) =>
+		around
+			.filter((line) => line.text !== title)
+			.flatMap((line) => form.exec(line.text)?.groups?.[group] ?? [])[0];
+	const everything = linesIn('header', 'closing', 'summary', 'apparatus').map((line) => line.text);
+	const moments = around.flatMap((line) => {
+		const event = EVENTS.find(({ line: form }) => form.test(line.text))?.event;
+		const moment = event && momentOf(line, text, style, issues);
+		return moment ? [{ event, ...moment }] : [];
+	});
+	const found = {
+		title,
+		from: first(FROM, 'who'),
+		to: first(TO, 'who'),
+		number: first(NUMBER, 'number'),
+		archive: ARCHIVE.exec(everything.join(' '))?.[0].trim().replace(/[,.]$/, '')
+	};
+	const stated = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+	return {
+		header: { ...stated, moments: moments.length > 0 ? moments : dateline(text, all, style) },
+		issues
+	};
+}
+
+/** Where nothing says what became of a document, the first date above its body dates it. */
+function dateline(text: string, all: Passage[], style: DateStyle): Header['moments'] {
+	const end = all.find(({ section }) => section === 'body')?.start ?? 0;
+	const [date] = findDates(text, { start: 0, end }, style);
+	if (!date?.edtf) return [];
+	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
+}
+
+/** The first heading that can be a title, its lines joined. */
+function titleOf(text: string, all: Passage[], style: DateStyle): string | undefined {
+	for (const passage of all.filter(({ section }) => section === 'header')) {
+		const title = linesOf(text, passage)
+			.map((line) => line.text)
+			.join(' ')
+			.replace(/\s+/g, ' ');
+		if (isTitle(title, passage, text, style)) return title;
 	}
-	const [first] = findDates(text, { start: 0, end: all.find((p) => p.section === 'body')?.start ?? 0 }, style);
-	if (header.moments.length === 0 && first?.edtf) {
-		header.moments.push({ event: 'dated', start: first.start, end: first.end, text: first.text, value: first.edtf });
-	}
-	return { header: dropAbsent(header), issues };
+	return undefined;
 }
 
 /** A title is the first heading that is neither a date nor a label nor a line of the telegram's own header. */
 function isTitle(title: string, passage: Passage, text: string, style: DateStyle): boolean {
 	const [date] = findDates(text, passage, style);
-	const onlyDate = date !== undefined && title.replace(/\W/g, '').length <= date.text.replace(/\W/g, '').length;
+	const onlyDate =
+		date !== undefined && title.replace(/\W/g, '').length <= date.text.replace(/\W/g, '').length;
 	return (
 		title.length <= 200 &&
 		/\p{L}{3}/u.test(title) &&
@@ -101,8 +136,4 @@ function isTitle(title: string, passage: Passage, text: string, style: DateStyle
 		!NUMBER.test(title) &&
 		!EVENTS.some(({ line }) => line.test(title))
 	);
-}
-
-function dropAbsent(header: Header): Header {
-	return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined)) as unknown as Header;
 }

@@ -8,15 +8,21 @@ import type { HeaderEvent, Section } from '../types.ts';
 /** Labels of a published page, what they are about, and how far they reach: their own line, the next paragraph, or the rest. */
 export const LABELS: { label: RegExp; section: Section; reach: 'line' | 'next' | 'rest' }[] = [
 	{ label: /^skip to (main )?content$/i, section: 'apparatus', reach: 'line' },
-	{ label: /^(contents?|text|transcript|full text|translation\b.{0,40})\s*:?$/i, section: 'apparatus', reach: 'line' },
+	{
+		label: /^(contents?|text|transcript|full text|translation\b.{0,40})\s*:?$/i,
+		section: 'apparatus',
+		reach: 'line'
+	},
 	{ label: /^(summary|abstract|description|regest)\s*(:|$)/i, section: 'summary', reach: 'next' },
 	{
-		label: /^(citation|original language|archive|subjects? discussed|rights|source|creators?|contributors?|donors?)\s*(:|$)/i,
+		label:
+			/^(citation|original language|archive|subjects? discussed|rights|source|creators?|contributors?|donors?)\s*(:|$)/i,
 		section: 'apparatus',
 		reach: 'next'
 	},
 	{
-		label: /^(document information|original uploaded date|original archive|related documents?|record id)\s*(:|$)/i,
+		label:
+			/^(document information|original uploaded date|original archive|related documents?|record id)\s*(:|$)/i,
 		section: 'apparatus',
 		reach: 'rest'
 	}
@@ -38,11 +44,13 @@ export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
 
 export const FROM = /^from\s*:?\s+(?<who>.{2,80})$/i;
 export const TO = /^to\s*:?\s+(?<who>.{2,80})$/i;
-export const NUMBER = /^(?:(?:top secret |secret )?(?:ciphered |coded |cipher )?telegram\s*)?(?:#|№|no\.?|nr\.?)\s*(?<number>[\d][\w/–-]*)/i;
+export const NUMBER =
+	/^(?:(?:top secret |secret )?(?:ciphered |coded |cipher )?telegram\s*)?(?:#|№|no\.?|nr\.?)\s*(?<number>[\d][\w/–-]*)/i;
 export const ARCHIVE =
 	/(?:\b[A-ZА-Я][A-Za-zА-Яа-я]{2,8},?\s+)?\bf(?:ond|\.)\s*\d+,?\s*op(?:is|\.)\s*\d+,?\s*(?:d(?:elo|\.)\s*\d+)?,?\s*(?:l(?:ist|isty|isti|l?\.)\s*[\d–-]+)?/i;
 /** `Stalin - 2, Molotov - 1, …`: who gets a copy. */
-export const DISTRIBUTION = /^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b)|(\b\p{Lu}\p{L}+\s*[-–]\s*\d+\s*,\s*){2}|^(file|on file)\s*[-–]\s*\d/imu;
+export const DISTRIBUTION =
+	/^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b)|(\b\p{Lu}\p{L}+\s*[-–]\s*\d+\s*,\s*){2}|^(file|on file)\s*[-–]\s*\d/imu;
 
 const OTHER_HEADER = [
 	/^(ciphered|coded|cipher|top secret|secret|strictly|urgent|immediate|confidential)\b/i,

@@ -21,7 +21,7 @@ export function paragraphs(text: string): Span[] {
 		if (start !== undefined) found.push({ start, end });
 		start = undefined;
 	};
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const newline = text.indexOf('\n', at);
 		const stop = newline < 0 ? text.length : newline;
 		const line = text.slice(at, stop);

@@ -29,7 +29,8 @@ function sectionOf(paragraph: string, state: State): Section {
 	}
 	const headed = lines.every((line) => isHeaderLine(line) || isClosingLine(line));
 	if (state.stage === 'header') {
-		if (headed || DISTRIBUTION.test(text) || lines.some((line) => isHeaderLine(line)) || !isProse(text)) return 'header';
+		if (headed || DISTRIBUTION.test(text) || lines.some((line) => isHeaderLine(line)) || !isProse(text))
+			return 'header';
 		state.stage = 'body';
 		return 'body';
 	}
@@ -56,7 +57,11 @@ export function passages(text: string, spans: Span[]): Passage[] {
 	const found: Passage[] = [];
 	for (const { start, end } of spans) {
 		const last = found.at(-1);
-		if (last?.section === 'body' && isCut(text.slice(last.start, last.end)) && !isClosingLine(bare(text.slice(start, end).split('\n')[0]!))) {
+		if (
+			last?.section === 'body' &&
+			isCut(text.slice(last.start, last.end)) &&
+			!isClosingLine(bare(text.slice(start, end).split('\n')[0]!))
+		) {
 			last.end = end;
 			continue;
 		}

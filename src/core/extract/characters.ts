@@ -13,7 +13,7 @@ export const HYPHEN = 4;
 export const SPACE = 5;
 export const NEWLINE = 6;
 
-const APOSTROPHES = '\'’‘ʻʼ`´′\u02bf\u02be';
+const APOSTROPHES = "'’‘ʻʼ`´′\u02bf\u02be";
 const HYPHENS = '-\u2010\u2011\u00ad';
 const GLYPHS = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 const LETTERS = /[\p{L}\p{N}]/u;

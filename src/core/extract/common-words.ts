@@ -8,5 +8,5 @@ export const EPONYMS = list(`
 	kimchaek
 `);
 
-/** Words of English that are also spelled like a form of a place. */
-export const COMMON_WORDS = list(``);
+/** Words of English that a derived form is spelled like; a place is meant only where a preposition says so. */
+export const COMMON_WORDS = list(`chosen honey risen singe tonne soul`);

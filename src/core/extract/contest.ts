@@ -125,7 +125,8 @@ export function lineEvidence(
 	pairs: { pair: GlossPair; verdict: Verdict }[],
 	places: Map<string, Place>
 ): Reason | undefined {
-	if (pairs.length < LINE_POINTS || pairs.every(({ verdict }) => verdict.alternatives.length === 0)) return undefined;
+	if (pairs.length < LINE_POINTS || pairs.every(({ verdict }) => verdict.alternatives.length === 0))
+		return undefined;
 	const km = (ids: string[]) => {
 		const points = ids.map((id) => places.get(id)?.point).filter((point) => point !== undefined);
 		return points.length === ids.length ? Math.round(length(lineString(points))) : undefined;

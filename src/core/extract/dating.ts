@@ -20,7 +20,12 @@ export interface PassageDates {
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
  * else the last one of an earlier sentence of the passage, else the document's own.
  */
-export function datePassage(text: string, passage: Passage, style: DateStyle, sent: string | undefined): PassageDates {
+export function datePassage(
+	text: string,
+	passage: Passage,
+	style: DateStyle,
+	sent: string | undefined
+): PassageDates {
 	const found = passage.section === 'body' ? findDates(text, passage, style) : [];
 	const dated = found.filter((date) => date.edtf !== undefined);
 	return {

@@ -46,7 +46,9 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		.map((passage) => readPassage(text, passage, prepared));
 	const names = read.flatMap((part) => part.names);
 	const allSentences = read.flatMap((part) => part.sentences);
-	const resolutions = new Map(resolve(text, names, allSentences).map((resolution, i) => [names[i]!.start, resolution]));
+	const resolutions = new Map(
+		resolve(text, names, allSentences).map((resolution, i) => [names[i]!.start, resolution])
+	);
 	const sent = sentDate(document);
 	const style: DateStyle = { ...dateStyle(text), ...(sent && { year: Number(sent.slice(0, 4)) }) };
 	const mentions: Mention[] = [];
@@ -56,7 +58,13 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		const dates = datePassage(text, part.passage, style, sent);
 		issues.push(...dateIssues(document, dates));
 		const judged = judgePairs(text, part, resolutions, prepared);
-		glosses.push(...judged.map(({ pair }) => ({ document: document.id, outer: pair.outer.start, inner: pair.inner.start })));
+		glosses.push(
+			...judged.map(({ pair }) => ({
+				document: document.id,
+				outer: pair.outer.start,
+				inner: pair.inner.start
+			}))
+		);
 		const drafts = draft(document, part, resolutions, judged);
 		mentions.push(...place(document, part, drafts, dates, prepared));
 	}
@@ -81,7 +89,12 @@ function judgePairs(
 	const side = (span: Span): Side => {
 		const name = part.names.find(({ start }) => start === span.start);
 		const chosen = resolutions.get(span.start)?.chosen.place;
-		return { ...span, form: text.slice(span.start, span.end), options: name?.options ?? [], ...(chosen && { chosen }) };
+		return {
+			...span,
+			form: text.slice(span.start, span.end),
+			options: name?.options ?? [],
+			...(chosen && { chosen })
+		};
 	};
 	const judged = part.pairs.flatMap((pair) => {
 		const verdict = judge(side(pair.outer), side(pair.inner), prepared.places);
@@ -102,11 +115,20 @@ function judgePairs(
 type Draft = Omit<Mention, 'document' | 'date' | 'front'>;
 
 /** Mentions of a passage with their identification: by a gloss where there is one, else by spelling and surroundings. */
-function draft(document: Document, part: PassageNames, resolutions: Map<number, Resolution>, judged: Judged[]): Draft[] {
+function draft(
+	document: Document,
+	part: PassageNames,
+	resolutions: Map<number, Resolution>,
+	judged: Judged[]
+): Draft[] {
 	const { text } = document;
 	const { section } = part.passage;
 	const drafts = new Map<number, Draft>();
-	const add = (span: Span, bracketed: boolean, identified: Pick<Mention, 'place' | 'alternatives' | 'status' | 'reasons'>) =>
+	const add = (
+		span: Span,
+		bracketed: boolean,
+		identified: Pick<Mention, 'place' | 'alternatives' | 'status' | 'reasons'>
+	) =>
 		drafts.set(span.start, {
 			start: span.start,
 			end: span.end,
@@ -115,7 +137,9 @@ function draft(document: Document, part: PassageNames, resolutions: Map<number, 
 			role: roleOf(text, span, section, bracketed)
 		});
 	for (const span of part.unresolved) {
-		const reasons = [{ code: 'unknown-name', says: 'Stands where a place is named; the gazetteer does not know the name.' }];
+		const reasons = [
+			{ code: 'unknown-name', says: 'Stands where a place is named; the gazetteer does not know the name.' }
+		];
 		add(span, false, { alternatives: [], status: 'unresolved', reasons });
 	}
 	for (const name of part.names) {
@@ -133,14 +157,22 @@ function draft(document: Document, part: PassageNames, resolutions: Map<number, 
 }
 
 /** Adds to each mention when and on which front it is spoken of. */
-function place(document: Document, part: PassageNames, drafts: Draft[], dates: PassageDates, prepared: Prepared): Mention[] {
+function place(
+	document: Document,
+	part: PassageNames,
+	drafts: Draft[],
+	dates: PassageDates,
+	prepared: Prepared
+): Mention[] {
 	if (drafts.length === 0) return [];
 	return drafts.map((draft) => {
 		const sentence = part.sentences.find((span) => draft.start < span.end) ?? part.passage;
 		const date = dates.at(draft, sentence);
-		const named = part.passage.section === 'body' ? findFronts(document.text, sentence, prepared.fronts, date?.edtf) : [];
+		const named =
+			part.passage.section === 'body' ? findFronts(document.text, sentence, prepared.fronts, date?.edtf) : [];
 		const location = draft.role === 'literal' ? prepared.places.get(draft.place ?? '') : undefined;
-		const front = part.passage.section === 'body' ? frontAt(draft, named, location, date, prepared.fronts) : undefined;
+		const front =
+			part.passage.section === 'body' ? frontAt(draft, named, location, date, prepared.fronts) : undefined;
 		return { document: document.id, ...draft, ...(front && { front }), ...(date && { date }) };
 	});
 }

@@ -66,7 +66,7 @@ export function scan<T>(
 	accepts: (form: IndexedForm<T>, first: number, last: number) => boolean
 ): Hit<T>[] {
 	const hits: Hit<T>[] = [];
-	for (let first = 0; first < run.length; ) {
+	for (let first = 0; first < run.length;) {
 		const hit = starts(run[first]!) ? longest(run, first, index, accepts) : undefined;
 		if (hit) hits.push(hit);
 		first = hit ? hit.last : first + 1;
@@ -105,7 +105,14 @@ function longest<T>(
 function jointsAgree(inText: Map<number, number>, inForm: Map<number, number>): boolean {
 	for (const [at, joint] of inText) {
 		const own = inForm.get(at);
-		if (joint === TOUCHING ? own !== TOUCHING : joint === SPACED ? own !== SPACED && own !== HYPHENED : own === TOUCHING) return false;
+		if (
+			joint === TOUCHING
+				? own !== TOUCHING
+				: joint === SPACED
+					? own !== SPACED && own !== HYPHENED
+					: own === TOUCHING
+		)
+			return false;
 	}
 	for (const [at, joint] of inForm) if (joint !== HYPHENED && !inText.has(at)) return false;
 	return true;

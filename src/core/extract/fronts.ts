@@ -31,10 +31,14 @@ const SHARED_FRONTS = /^\)?(?:(?:,|\s+(?:and|or)\s)[^.;]{0,80}?|\s+)\bfronts\b/i
 
 export function buildFrontIndex(fronts: Front[], places: Map<string, Place>): FrontIndex {
 	const items = fronts.flatMap((entry) =>
-		[entry.title, ...entry.aliases].map(withoutBrackets).flatMap((text) => [
-			{ text, value: { entry, stem: false } },
-			...(FRONT_WORD.test(text) ? [{ text: text.replace(FRONT_WORD, ''), value: { entry, stem: true } }] : [])
-		])
+		[entry.title, ...entry.aliases]
+			.map(withoutBrackets)
+			.flatMap((text) => [
+				{ text, value: { entry, stem: false } },
+				...(FRONT_WORD.test(text)
+					? [{ text: text.replace(FRONT_WORD, ''), value: { entry, stem: true } }]
+					: [])
+			])
 	);
 	const reach = new Map<string, LngLat[]>();
 	for (const front of fronts) {
@@ -74,7 +78,12 @@ function frontOf(entry: Front): { id: string; basis: FrontBasis } | undefined {
  *
  * @param edtf the sentence's date, when known
  */
-export function findFronts(text: string, sentence: Span, index: FrontIndex, edtf: string | undefined): FrontMention[] {
+export function findFronts(
+	text: string,
+	sentence: Span,
+	index: FrontIndex,
+	edtf: string | undefined
+): FrontMention[] {
 	const run = words(text, sentence);
 	return scanOverBrackets(text, run, index)
 		.filter(({ named, end }) => !named.stem || SHARED_FRONTS.test(text.slice(end, sentence.end)))
@@ -90,7 +99,12 @@ function scanOverBrackets(text: string, run: Word[], index: FrontIndex) {
 		const gap = text.slice(run[at - 1]?.end ?? word.start, word.start);
 		return gap === ' (' || gap === ') ' ? { ...word, joint: SPACED } : word;
 	});
-	return scan(joined, index.names, () => true, () => true).map((hit) => {
+	return scan(
+		joined,
+		index.names,
+		() => true,
+		() => true
+	).map((hit) => {
 		// Several entries may share a name (the Seoul group of either side): the most specific spelling was tried first.
 		const named = hit.forms[0]!.value;
 		return { named, start: joined[hit.first]!.start, end: joined[hit.last - 1]!.end };
@@ -119,7 +133,8 @@ export function frontAt(
 function byGeography(point: LngLat, edtf: string | undefined, index: FrontIndex) {
 	if (!edtf) return undefined;
 	const near = [...index.reach].filter(
-		([id, points]) => covers(index.byId.get(id)!, edtf) && points.some((mark) => distance(mark, point) <= REACH_KM)
+		([id, points]) =>
+			covers(index.byId.get(id)!, edtf) && points.some((mark) => distance(mark, point) <= REACH_KM)
 	);
 	return near.length === 1 ? { id: near[0]![0], basis: 'geography' as const } : undefined;
 }

@@ -2,7 +2,11 @@ import type { PlaceKind } from '../types.ts';
 
 /** Common nouns that texts put after (or with `of` before) a name, and the kinds of place that they speak of. */
 const GENERICS: { words: string; kinds: PlaceKind[]; inName: boolean }[] = [
-	{ words: 'mountain range|mountain ranges|mountains|range|ranges|mts', kinds: ['range', 'mountain'], inName: true },
+	{
+		words: 'mountain range|mountain ranges|mountains|range|ranges|mts',
+		kinds: ['range', 'mountain'],
+		inName: true
+	},
 	{ words: 'mountain|mount|mt|peak', kinds: ['mountain', 'range'], inName: true },
 	{ words: 'river|rivers', kinds: ['river'], inName: true },
 	{ words: 'island|islands|isle', kinds: ['island'], inName: true },

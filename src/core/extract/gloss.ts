@@ -89,7 +89,8 @@ function unknownBefore(text: string, bracket: number, passage: Span, known: Span
 	const lead = before.slice(0, word.index);
 	if (!mayBeName(word[1]!, lead)) return undefined;
 	const last = known.findLast((name) => name.end <= start);
-	const inRow = last !== undefined && /^[)\]]?\s*(?:,|,?\s+and|,?\s+or)\s+$/.test(text.slice(last.end, start));
+	const inRow =
+		last !== undefined && /^[)\]]?\s*(?:,|,?\s+and|,?\s+or)\s+$/.test(text.slice(last.end, start));
 	return inRow || LOCATIVE.test(lead) ? { start, end: start + word[1]!.length } : undefined;
 }
 
@@ -109,7 +110,8 @@ export function findGlosses(text: string, passage: Span, known: Span[]): GlossPa
 		if (!items) continue;
 		const row = listBefore(text, bracket, known).toReversed();
 		if (items.length > 1) {
-			if (row.length === items.length) pairs.push(...items.map((inner, i) => ({ outer: row[i]!, inner, bracket })));
+			if (row.length === items.length)
+				pairs.push(...items.map((inner, i) => ({ outer: row[i]!, inner, bracket })));
 			continue;
 		}
 		const [inner] = items as [Item];

@@ -23,22 +23,37 @@ function isUpperCase(text: string): boolean {
 }
 
 /** Whether a text may write a form in its case: names start with a capital, acronyms have nothing else. */
-function caseAgrees(text: string, run: Word[], form: IndexedForm<NamedForm>, first: number, last: number): boolean {
+function caseAgrees(
+	text: string,
+	run: Word[],
+	form: IndexedForm<NamedForm>,
+	first: number,
+	last: number
+): boolean {
 	const { script } = form.value.form;
 	if (script !== 'Latn' && script !== 'Cyrl') return true;
 	if (ACRONYM.test(form.text)) {
 		const written = text.slice(run[first]!.start, run[last - 1]!.end);
 		// `GIVE US AMMUNITION`: where everything is in capitals, a pronoun looks like a state.
-		const shouted = [run[first - 1], run[last]].some((word) => word && word.end - word.start > 3 && isUpperCase(text.slice(word.start, word.end)));
+		const shouted = [run[first - 1], run[last]].some(
+			(word) => word && word.end - word.start > 3 && isUpperCase(text.slice(word.start, word.end))
+		);
 		return isUpperCase(written) && !(written === 'US' && shouted);
 	}
 	if (form.words.length !== last - first) return run[first]!.nameLike;
-	return form.words.every((word, at) => !word.nameLike || run[first + at]!.nameLike || (at > 0 && isGenericWord(word.key)));
+	return form.words.every(
+		(word, at) => !word.nameLike || run[first + at]!.nameLike || (at > 0 && isGenericWord(word.key))
+	);
 }
 
 function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
 	return bestByPlace(
-		hit.forms.map(({ value: { place, form, rank } }) => ({ place, form, rank, agreement: markAgreement(written, form.form) }))
+		hit.forms.map(({ value: { place, form, rank } }) => ({
+			place,
+			form,
+			rank,
+			agreement: markAgreement(written, form.form)
+		}))
 	);
 }
 
@@ -48,7 +63,11 @@ function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
  *
  * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason
  */
-export function findNames(text: string, passage: Passage, prepared: Prepared): { names: Name[]; refusals: Refusal[] } {
+export function findNames(
+	text: string,
+	passage: Passage,
+	prepared: Prepared
+): { names: Name[]; refusals: Refusal[] } {
 	const run = words(text, passage);
 	const hits = scan(
 		run,
@@ -62,7 +81,10 @@ export function findNames(text: string, passage: Passage, prepared: Prepared): {
 		const start = run[hit.first]!.start;
 		const end = run[hit.last - 1]!.end;
 		const options = optionsOf(text.slice(start, end), hit);
-		const key = run.slice(hit.first, hit.last).map((word) => word.key).join('');
+		const key = run
+			.slice(hit.first, hit.last)
+			.map((word) => word.key)
+			.join('');
 		const reason = refuse({
 			text,
 			section: passage.section,

@@ -1,6 +1,15 @@
 import type { PlaceKind, Reason, Section } from '../types.ts';
 import { BROKEN, HYPHENED, type Word } from './words.ts';
-import { CODE_NAMES, GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, NEW_PLACES, SHIPS, SPEECH, TITLES } from './persons.ts';
+import {
+	CODE_NAMES,
+	GIVEN_NAMES,
+	KOREAN_SURNAMES,
+	LOCATIVE,
+	NEW_PLACES,
+	SHIPS,
+	SPEECH,
+	TITLES
+} from './persons.ts';
 
 /** A stretch that spells a place's name, with what stands around it. */
 export interface Suspect {
@@ -53,7 +62,13 @@ function isSurnameBefore(s: Suspect): boolean {
 function isSurnameItself(s: Suspect): boolean {
 	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run[s.first]!.key)) return false;
 	const [given, second] = [s.run[s.last], s.run[s.last + 1]];
-	return given?.joint !== undefined && given.joint !== BROKEN && given.nameLike && given.key.length <= 5 && second?.joint === HYPHENED;
+	return (
+		given?.joint !== undefined &&
+		given.joint !== BROKEN &&
+		given.nameLike &&
+		given.key.length <= 5 &&
+		second?.joint === HYPHENED
+	);
 }
 
 const COMPASS = /^(the)?(north|south|east|west)(east|west|ern)?$/;
@@ -61,13 +76,20 @@ const COMPASS_WORD = '(?:north|south|east|west)(?:east|west)?(?:ern|ward|wards)?
 
 /** `the North` names a state or a region; `to the North and Northwest of Daegu`, `North Atlantic` and `NORTH` do not. */
 function isDirection(s: Suspect): boolean {
-	const key = s.run.slice(s.first, s.last).map((word) => word.key).join('');
+	const key = s.run
+		.slice(s.first, s.last)
+		.map((word) => word.key)
+		.join('');
 	if (!COMPASS.test(key)) return false;
 	if (!/\bthe\s+$/i.test(textBefore(s))) return true;
 	return (
-		new RegExp(`^[-\\s]*(?:of\\b|(?:and|or|to|by)\\s+(?:the\\s+)?${COMPASS_WORD}\\b)`, 'i').test(textAfter(s)) ||
+		new RegExp(`^[-\\s]*(?:of\\b|(?:and|or|to|by)\\s+(?:the\\s+)?${COMPASS_WORD}\\b)`, 'i').test(
+			textAfter(s)
+		) ||
 		/^[\s-]+\p{Lu}/u.test(textAfter(s)) ||
-		/^[\s-]+(bank|side|coast|gate|end|wing|shore|edge|face|slope|flank|part|half|sector|wind|pole)\b/i.test(textAfter(s)) ||
+		/^[\s-]+(bank|side|coast|gate|end|wing|shore|edge|face|slope|flank|part|half|sector|wind|pole)\b/i.test(
+			textAfter(s)
+		) ||
 		new RegExp(`\\b${COMPASS_WORD}\\s+(?:and|or|to)\\s+(?:the\\s+)?$`, 'i').test(textBefore(s))
 	);
 }
@@ -125,7 +147,9 @@ const RULES: Rule[] = [
 		says: 'part of the name of another place',
 		applies: (s) => {
 			const word = wordBefore(s);
-			return word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run[s.first]!.joint !== BROKEN;
+			return (
+				word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run[s.first]!.joint !== BROKEN
+			);
 		}
 	},
 	{ code: 'direction', says: 'a direction, not a place', applies: isDirection },

@@ -63,7 +63,9 @@ function sameSpot(a: Place, b: Place): boolean {
 export function resolve(text: string, names: Name[], sentences: Span[]): Resolution[] {
 	const certain = names.flatMap(({ start, options }) => {
 		const [only, other] = bestSpelled(options);
-		return !other && only?.place.point && only.place.kind !== 'country' ? [{ start, point: only.place.point }] : [];
+		return !other && only?.place.point && only.place.kind !== 'country'
+			? [{ start, point: only.place.point }]
+			: [];
 	});
 	return names.map((name) => {
 		const sentence = sentences.find(({ end }) => name.start < end) ?? { start: 0, end: text.length };
@@ -91,14 +93,19 @@ function choose(text: string, name: Name, anchors: LngLat[]): Resolution {
 		const spots = pool.every(({ place }) => sameSpot(place, pool[0]!.place));
 		const top = Math.min(...pool.map(({ place }) => prominence(place.kind)));
 		const foremost = pool.filter(({ place }) => prominence(place.kind) === top);
-		if (spots || pool.every((option) => foremost.includes(option) || prominence(option.place.kind) > top + 1)) {
+		if (
+			spots ||
+			pool.every((option) => foremost.includes(option) || prominence(option.place.kind) > top + 1)
+		) {
 			narrow(foremost.slice(0, spots ? 1 : undefined), () => ({
 				code: 'prominence',
 				says: `The better known of places with this name (${pool[0]!.place.kind}).`
 			}));
 		}
 	}
-	pool.sort((a, b) => prominence(a.place.kind) - prominence(b.place.kind) || (a.place.id < b.place.id ? -1 : 1));
+	pool.sort(
+		(a, b) => prominence(a.place.kind) - prominence(b.place.kind) || (a.place.id < b.place.id ? -1 : 1)
+	);
 	const [chosen, ...rivals] = pool as [Option, ...Option[]];
 	return {
 		chosen,
@@ -116,7 +123,12 @@ function nearest(pool: Option[], anchors: LngLat[]): [Option[], () => Reason] {
 		.sort((a, b) => a.km - b.km);
 	const [best, ...others] = measured;
 	const near = best
-		? [best, ...others.filter(({ km, option }) => km < best.km * NEARER || sameSpot(option.place, best.option.place))]
+		? [
+				best,
+				...others.filter(
+					({ km, option }) => km < best.km * NEARER || sameSpot(option.place, best.option.place)
+				)
+			]
 		: [];
 	const far = others.find(({ km }) => km >= (best?.km ?? 0) * NEARER);
 	return [

@@ -9,7 +9,10 @@ const MODIFIED =
 	'officials|press|newspapers|newspaper|time|campaign|battle|defense|defence|defenders|issue|question|problem|crisis|war|' +
 	'interventionists|puppets|military|leadership|citizens|residents|workers|students|soldiers|officers|prisoners';
 /** Between a modifier and its noun: `Seoul army group`, `U.S. air force`. */
-const MODIFIES = new RegExp(`^(?:\\s+|-)(?:(?!(?:and|or|with|to|from|by|in|on|at|of|the|as|for|is|was|were)\\b)[\\p{Ll}\\d]+[\\s-]+)?(?:${MODIFIED})(?![\\p{L}])`, 'iu');
+const MODIFIES = new RegExp(
+	`^(?:\\s+|-)(?:(?!(?:and|or|with|to|from|by|in|on|at|of|the|as|for|is|was|were)\\b)[\\p{Ll}\\d]+[\\s-]+)?(?:${MODIFIED})(?![\\p{L}])`,
+	'iu'
+);
 /** `Western (Seoul) front`, also with `and …` before the noun. */
 const IN_BRACKET = /^\)\s+(?:and\s+[^.;]{3,40}\s)?(?:front|fronts|group|groups|sector|direction|axis)\b/i;
 /** `Ministry of Foreign Affairs of the USSR`, `Government of the Republic of Korea` */
@@ -28,7 +31,9 @@ export function roleOf(text: string, span: Span, section: Section, bracketed: bo
 	if (bracketed) return 'gloss';
 	const associative =
 		/^-\p{L}/u.test(after) ||
-		MODIFIES.test(after) || (before.endsWith('(') && IN_BRACKET.test(after)) || OF_BODY.test(before);
+		MODIFIES.test(after) ||
+		(before.endsWith('(') && IN_BRACKET.test(after)) ||
+		OF_BODY.test(before);
 	if (section === 'header' || section === 'closing') {
 		return associative && OF_BODY.test(before) ? 'associative' : 'dateline';
 	}

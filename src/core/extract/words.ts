@@ -104,8 +104,12 @@ function isCombining(unit: number): boolean {
 
 /** Whether `at` is the s of `Seoul's`: after an apostrophe, last of the word. */
 function isPossessive(text: string, at: number, end: number, limit: number): boolean {
-	if (end === at || isCombining(text.charCodeAt(at - 1)) || (text[at] !== 's' && text[at] !== 'S')) return false;
-	return at + 1 >= limit || (classOf(text.charCodeAt(at + 1)) !== LETTER && classOf(text.charCodeAt(at + 1)) !== MARK);
+	if (end === at || isCombining(text.charCodeAt(at - 1)) || (text[at] !== 's' && text[at] !== 'S'))
+		return false;
+	return (
+		at + 1 >= limit ||
+		(classOf(text.charCodeAt(at + 1)) !== LETTER && classOf(text.charCodeAt(at + 1)) !== MARK)
+	);
 }
 
 /** `N.`, `U.S.`, `U.S.S.R.`: single capitals, each with a full stop. Returns `from` when there is none. */

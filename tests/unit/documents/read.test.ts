@@ -38,7 +38,11 @@ describe('the header of a telegram', () => {
 		const [sent] = may.header.moments;
 		expect(sent).toMatchObject({ event: 'sent', value: '1950-09-26' });
 		const issue = may.issues.find(({ message }) => message.includes('8:101'))!;
-		expect(issue).toMatchObject({ code: 'doubtful-moment', severity: 'warning', at: '004_627fab5f342979c4:9:1' });
+		expect(issue).toMatchObject({
+			code: 'doubtful-moment',
+			severity: 'warning',
+			at: '004_627fab5f342979c4:9:1'
+		});
 		expect(may.text.slice(issue.span!.start, issue.span!.end)).toContain('8:101 a.m.');
 	});
 
@@ -78,12 +82,17 @@ describe('passages', () => {
 
 	test('a page break in mid-sentence does not end a passage', () => {
 		const whole = shtykov.passages.map(({ start, end }) => shtykov.text.slice(start, end));
-		expect(whole).toContainEqual(expect.stringMatching(/the adversary cross\s+the 38th parallel northward\?/));
+		expect(whole).toContainEqual(
+			expect.stringMatching(/the adversary cross\s+the 38th parallel northward\?/)
+		);
 		expect(whole).toContainEqual(expect.stringMatching(/territory of North\s+Korea with the task/));
 	});
 
 	test('a text without a header is all body', () => {
-		const plain = readDocument('plain', 'The enemy took Suwon and moved on to Osan.\n\nThen it rained for a day.');
+		const plain = readDocument(
+			'plain',
+			'The enemy took Suwon and moved on to Osan.\n\nThen it rained for a day.'
+		);
 		expect(plain.passages.map(({ section }) => section)).toEqual(['body', 'body']);
 		expect(plain.header).toEqual({ moments: [] });
 	});
