@@ -6,7 +6,7 @@
 
 /** Combining marks, but not the kana voicing marks: かき and かぎ are different names. */
 const MARKS = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/g;
-const NOT_NAME = /[^\p{L}\p{N}\u3099\u309a]/gu;
+const NOT_NAME = /[^\p{L}\p{N}\u3099-\u309a]/gu;
 
 /**
  * Folds a spelling to lower-case letters and digits: `Ch'ŏngju` → `chongju`, `P'yŏng-yang` → `pyongyang`,

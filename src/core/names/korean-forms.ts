@@ -1,0 +1,75 @@
+/**
+ * All forms that a Korean name yields.
+ */
+import type { Form, FormStep } from '#core/types.ts';
+import { dprkRomanization } from './dprk-romanization.ts';
+import { derive } from './form-list.ts';
+import { kholodovich, kontsevich } from './kontsevich.ts';
+import { latinOfCyrillic } from './latin-of-cyrillic.ts';
+import { mccuneReischauer, withoutBreves, withoutMarks } from './mccune-reischauer.ts';
+import { revisedRomanization } from './revised-romanization.ts';
+import { yale } from './yale.ts';
+
+const KOREAN = 'ko-Latn';
+
+/** Applies a rule to each word, and puts them together again. */
+function words(hangul: string, rule: (word: string) => string | undefined): string | undefined {
+	const written = hangul.split(' ').map(rule);
+	return written.includes(undefined) ? undefined : written.join(' ');
+}
+
+/** The romanizations by which English and American papers name a place: official, McCune–Reischauer, and without marks. */
+export function romanized(hangul: string, chain: FormStep[]): Form[] {
+	const mr = words(hangul, (word) => mccuneReischauer(word));
+	return [
+		...derive(
+			chain,
+			words(hangul, (word) => revisedRomanization(word)),
+			'Latn',
+			KOREAN,
+			'rr'
+		),
+		...derive(chain, mr, 'Latn', KOREAN, 'mr'),
+		...derive(chain, mr && withoutBreves(mr), 'Latn', KOREAN, 'mr-bare'),
+		...derive(chain, mr && withoutMarks(mr), 'Latn', KOREAN, 'mr-bare')
+	];
+}
+
+/** Syllable by syllable, as many wrote who did not know how syllables sound together: Chupungryong. */
+function apart(hangul: string, chain: FormStep[]): Form[] {
+	const mr = words(hangul, (word) => mccuneReischauer(word, true));
+	return [
+		...derive(
+			chain,
+			words(hangul, (word) => revisedRomanization(word, { apart: true })),
+			'Latn',
+			KOREAN,
+			'rr'
+		),
+		...derive(chain, mr && withoutMarks(mr), 'Latn', KOREAN, 'mr-bare')
+	];
+}
+
+/**
+ * Every romanization and Cyrillic transcription of a Hangul name.
+ *
+ * @param hangul the name; `-` before a unit (유담-리)
+ * @param chain the steps up to the name
+ */
+export function koreanForms(hangul: string, chain: FormStep[]): Form[] {
+	const plain = hangul.replaceAll('-', '');
+	const dprk = words(plain, dprkRomanization);
+	const cyrillic = [
+		...derive(chain, words(plain, kontsevich), 'Cyrl', 'ru', 'kontsevich'),
+		...derive(chain, words(plain, kholodovich), 'Cyrl', 'ru', 'kholodovich')
+	];
+	return [
+		...romanized(hangul, chain),
+		...apart(hangul, chain),
+		...derive(chain, dprk, 'Latn', KOREAN, 'dprk'),
+		...derive(chain, dprk && withoutBreves(dprk), 'Latn', KOREAN, 'dprk'),
+		...derive(chain, words(plain, yale), 'Latn', KOREAN, 'yale'),
+		...cyrillic,
+		...cyrillic.flatMap((form) => latinOfCyrillic(form))
+	];
+}

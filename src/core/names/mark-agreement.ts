@@ -1,0 +1,69 @@
+/**
+ * What folding threw away, looked at again: whether the marks of two spellings that fold alike agree.
+ */
+
+/** `exact`: the same marks; `compatible`: the query only lost marks; `conflicting`: it has marks that the form lacks. */
+export type MarkAgreement = 'exact' | 'compatible' | 'conflicting';
+
+const APOSTROPHE = /['’‘ʼʻ`´ʹʺ′”"]/;
+const COMBINING = /[\u0300-\u036f]/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Marks that printers take for one another: ŏ is set ǒ and ô, ō is set ô. */
+const CIRCUMFLEX = '\u0302';
+const TWINS: Record<string, string[]> = {
+	'\u0306': ['\u030c', CIRCUMFLEX],
+	'\u030c': ['\u0306', CIRCUMFLEX],
+	'\u0304': [CIRCUMFLEX],
+	[CIRCUMFLEX]: ['\u0304', '\u0306', '\u030c']
+};
+
+interface Marked {
+	letter: string;
+	marks: string[];
+}
+
+/** Letters with the marks that follow them; case, hyphens and spaces do not count. */
+function marked(text: string): Marked[] {
+	const result: Marked[] = [];
+	for (const char of text.normalize('NFKD').toLowerCase()) {
+		const last = result.at(-1);
+		if (COMBINING.test(char)) last?.marks.push(char);
+		else if (APOSTROPHE.test(char)) last?.marks.push("'");
+		else if (LETTER.test(char)) result.push({ letter: char, marks: [] });
+	}
+	return result;
+}
+
+const has = (marks: string[], mark: string): boolean =>
+	marks.includes(mark) || marks.some((other) => TWINS[mark]?.includes(other));
+
+/** `US` is a name only in capitals: short names all in capitals keep their case. */
+function breaksCapitals(query: string, form: string): boolean {
+	const letters = form.replace(/\P{L}/gu, '');
+	if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
+	return /\p{Ll}/u.test(query);
+}
+
+/**
+ * Compares the marks of two spellings that fold alike: apostrophes and diacritics, not case, hyphens or spaces.
+ *
+ * `Ch'ongju` against `Ch'ŏngju` is compatible, against `Chŏngju` conflicting. Breve, caron and circumflex count as
+ * one, and so do macron and circumflex, since printers use what they have. Short forms in capitals (US) conflict with
+ * anything in lower case. Of spellings that do not fold alike the result means nothing.
+ */
+export function markAgreement(query: string, form: string): MarkAgreement {
+	if (query === form) return 'exact';
+	if (breaksCapitals(query, form)) return 'conflicting';
+	const asked = marked(query);
+	const known = marked(form);
+	let lost = false;
+	for (const [at, { letter, marks }] of asked.entries()) {
+		const other = known[at];
+		if (other === undefined) return 'compatible';
+		if (marks.some((mark) => !has(other.marks, mark))) return 'conflicting';
+		// A variant of a Chinese character (清 for 淸) is a lost mark too.
+		if (other.letter !== letter || other.marks.some((mark) => !has(marks, mark))) lost = true;
+	}
+	return lost ? 'compatible' : 'exact';
+}
