@@ -18,19 +18,14 @@ const TWINS: Record<string, string[]> = {
 	[CIRCUMFLEX]: ['\u0304', '\u0306', '\u030c']
 };
 
-interface Marked {
-	letter: string;
-	marks: string[];
-}
-
-/** Letters with the marks that follow them; case, hyphens and spaces do not count. */
-function marked(text: string): Marked[] {
-	const result: Marked[] = [];
-	for (const char of text.normalize('NFKD').toLowerCase()) {
+/** For each letter the marks that follow it; hyphens and spaces do not count. */
+function marksOf(text: string): string[][] {
+	const result: string[][] = [];
+	for (const char of text.normalize('NFKD')) {
 		const last = result.at(-1);
-		if (COMBINING.test(char)) last?.marks.push(char);
-		else if (APOSTROPHE.test(char)) last?.marks.push("'");
-		else if (LETTER.test(char)) result.push({ letter: char, marks: [] });
+		if (COMBINING.test(char)) last?.push(char);
+		else if (APOSTROPHE.test(char)) last?.push("'");
+		else if (LETTER.test(char)) result.push([]);
 	}
 	return result;
 }
@@ -49,21 +44,20 @@ function breaksCapitals(query: string, form: string): boolean {
  * Compares the marks of two spellings that fold alike: apostrophes and diacritics, not case, hyphens or spaces.
  *
  * `Ch'ongju` against `Ch'ŏngju` is compatible, against `Chŏngju` conflicting. Breve, caron and circumflex count as
- * one, and so do macron and circumflex, since printers use what they have. Short forms in capitals (US) conflict with
+ * one, and so do macron and circumflex, since printers use what they have. Variants of a Chinese character are the same. Short forms in capitals (US) conflict with
  * anything in lower case. Of spellings that do not fold alike the result means nothing.
  */
 export function markAgreement(query: string, form: string): MarkAgreement {
 	if (query === form) return 'exact';
 	if (breaksCapitals(query, form)) return 'conflicting';
-	const asked = marked(query);
-	const known = marked(form);
+	const asked = marksOf(query);
+	const known = marksOf(form);
 	let lost = false;
-	for (const [at, { letter, marks }] of asked.entries()) {
+	for (const [at, marks] of asked.entries()) {
 		const other = known[at];
 		if (other === undefined) return 'compatible';
-		if (marks.some((mark) => !has(other.marks, mark))) return 'conflicting';
-		// A variant of a Chinese character (清 for 淸) is a lost mark too.
-		if (other.letter !== letter || other.marks.some((mark) => !has(marks, mark))) lost = true;
+		if (marks.some((mark) => !has(other, mark))) return 'conflicting';
+		if (other.some((mark) => !has(marks, mark))) lost = true;
 	}
 	return lost ? 'compatible' : 'exact';
 }
