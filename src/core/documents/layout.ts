@@ -73,10 +73,16 @@ export function isHeaderLine(line: string): boolean {
 const SENTENCE = /\p{Ll}[\p{L}\d)\]"”’]*[.!?:;]["”’)\]]*(\s|$)/u;
 /** Longer than any heading. */
 const PROSE = 140;
+/** With fewer words it is a name with a full stop. */
+const SENTENCE_WORDS = 3;
 
-/** Whether a paragraph is running text: it holds a sentence of some words, or is longer than any heading. */
+/** Whether a paragraph is running text: it holds a sentence, or is longer than any heading. */
 export function isProse(paragraph: string): boolean {
-	return paragraph.length >= PROSE || (SENTENCE.test(paragraph) && paragraph.split(/\s+/).length >= 5);
+	if (paragraph.length >= PROSE) return true;
+	const words = paragraph.split(/\s+/);
+	return (
+		words.length >= SENTENCE_WORDS && SENTENCE.test(paragraph) && words.some((word) => /^\p{Ll}/u.test(word))
+	);
 }
 
 /** `S H T Y K O V`, `30.IX.50`, `No. 1340`, `12:35pm, Pyongyang time`: what stands under a letter. */

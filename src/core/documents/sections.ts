@@ -67,5 +67,15 @@ export function passages(text: string, spans: Span[]): Passage[] {
 		}
 		found.push({ index: found.length, start, end, section: sectionOf(text.slice(start, end), state) });
 	}
-	return found;
+	return found.some(({ section }) => section === 'body')
+		? found
+		: found.map((passage) => unheaded(text, passage));
+}
+
+/** Where no paragraph is running text, what has not the form of a header is the text: a note, a list, a caption. */
+function unheaded(text: string, passage: Passage): Passage {
+	const lines = text.slice(passage.start, passage.end).split('\n').map(bare);
+	return passage.section === 'header' && !lines.some(isHeaderLine)
+		? { ...passage, section: 'body' }
+		: passage;
 }

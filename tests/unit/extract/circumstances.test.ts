@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { mentionOf, read } from './reading.ts';
+
+const telegram = (body: string) => `CIPHERED TELEGRAM # 1\n\nSent on 26.9.50 at 8:10 a.m.\n\n${body}\n`;
+const dated = (body: string, form: string) => mentionOf(telegram(body), form).date;
+const front = (body: string, form: string) => mentionOf(telegram(body), form).front;
+
+describe('the date of a mention', () => {
+	test('is the one stated in its sentence', () => {
+		expect(dated('On 25.9.50 the enemy took Suwon.', 'Suwon')).toEqual({
+			edtf: '1950-09-25',
+			basis: 'sentence'
+		});
+	});
+
+	test('is the nearest before it where there are several', () => {
+		expect(dated('On 24.9.50 Osan fell, on 25.9.50 Suwon fell.', 'Suwon')?.edtf).toBe('1950-09-25');
+		expect(dated('On 24.9.50 Osan fell, on 25.9.50 Suwon fell.', 'Osan')?.edtf).toBe('1950-09-24');
+	});
+
+	test('is carried from a sentence before, within the passage', () => {
+		const body = 'On 25.9.50 we held the river. Then the enemy took Suwon.\n\nThe enemy is now in Osan.';
+		expect(dated(body, 'Suwon')).toEqual({ edtf: '1950-09-25', basis: 'carried' });
+		expect(dated(body, 'Osan')).toEqual({ edtf: '1950-09-26', basis: 'sent' });
+	});
+
+	test('is absent where nothing dates the document', () => {
+		expect(mentionOf('The enemy took Suwon in the night.', 'Suwon').date).toBeUndefined();
+	});
+
+	test('that cannot be is an issue at its place in the text', () => {
+		const { issues } = read(telegram('On 31.9.50 the enemy took Suwon.'));
+		expect(issues).toMatchObject([{ code: 'doubtful-date', at: 'test:5:4' }]);
+		expect(dated('On 31.9.50 the enemy took Suwon.', 'Suwon')?.basis).toBe('sent');
+	});
+});
+
+describe('the front of a mention', () => {
+	test('is the one named in the sentence', () => {
+		expect(front('On the Southeastern front we left Suwon.', 'Suwon')).toEqual({
+			id: 'southeastern',
+			basis: 'named'
+		});
+		expect(front('in the northern part of the southeastern front, at Suwon', 'Suwon')?.id).toBe(
+			'southeastern'
+		);
+	});
+
+	test('is the one in whose name it stands', () => {
+		const body = 'The situation on the Western (Seoul) and Southeastern (Busan) fronts is severe.';
+		expect(front(body, 'Seoul')).toEqual({ id: 'western', basis: 'named' });
+		expect(front(body, 'Busan')).toEqual({ id: 'southeastern', basis: 'named' });
+	});
+
+	test('follows from a formation named there, the nearest before it first', () => {
+		const body = 'The Seoul group advanced to Osan, which endangers the Second Army Group.';
+		expect(front(body, 'Osan')).toEqual({ id: 'western', basis: 'formation' });
+	});
+
+	test('is marked as geography when only the place and the date tell', () => {
+		expect(front('The enemy took Suwon.', 'Suwon')).toEqual({ id: 'western', basis: 'geography' });
+		expect(front('On 5.3.51 the enemy took Suwon.', 'Suwon')).toBeUndefined();
+	});
+
+	test('is none for a place on no front', () => {
+		expect(front('The ship left Haeju.', 'Haeju')).toBeUndefined();
+	});
+});
+
+describe('the role of a mention', () => {
+	test.each([
+		['The enemy took Suwon.', 'Suwon', 'literal'],
+		['The Seoul group retreats.', 'Seoul', 'associative'],
+		['The U.S. troops retreat.', 'U.S.', 'associative'],
+		['The Government of the Republic of Korea retreats.', 'Republic of Korea', 'associative'],
+		['They took Jemulpo (Incheon).', 'Incheon', 'gloss'],
+		['They took Jemulpo (Incheon).', 'Jemulpo', 'literal']
+	])('%s', (body, form, role) => {
+		expect(mentionOf(telegram(body), form).role).toBe(role);
+	});
+
+	test('in headers it is a dateline, in a catalogue’s summary a summary', () => {
+		const text =
+			'From: PYONGYANG\n\nSent on 26.9.50.\n\nSummary:\n\nA report on the landing at Incheon.\n\nWe left Suwon.';
+		expect(read(text).mentions.map(({ form, role }) => `${form} ${role}`)).toEqual([
+			'PYONGYANG dateline',
+			'Incheon summary',
+			'Suwon literal'
+		]);
+	});
+});

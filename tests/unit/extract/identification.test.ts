@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { inheritDoubts } from '#core/extract/corpus.ts';
+import { codes, mentionOf, placesIn, read } from './reading.ts';
+
+describe('a gloss', () => {
+	test.each([
+		['JEMULPO (Incheon)', 'incheon'],
+		['Seishū [Cheongju]', 'cheongju'],
+		['Heijo (P’yŏngyang)', 'pyongyang'],
+		['Andong (Antung)', 'dandong'],
+		['Mukden (now Shenyang)', 'shenyang']
+	])('that agrees settles both sides: %s', (text, place) => {
+		expect(read(`They went to ${text}.`).mentions.map((m) => [m.place, m.status])).toEqual([
+			[place, 'agreed'],
+			[place, 'agreed']
+		]);
+	});
+
+	test.each([
+		["P'UNGGI [BUNKEI]", 'punggi', 'mungyeong'],
+		['Cheongju [Tsiusiu]', 'cheongju', 'chungju'],
+		['Yeosu [Reisiu]', 'yeosu', 'yeoju'],
+		['Pusan (Wonsan)', 'busan', 'wonsan']
+	])('that contradicts itself is contested, with both sides kept: %s', (text, translation, original) => {
+		for (const mention of read(`They went to ${text}.`).mentions) {
+			expect(mention).toMatchObject({
+				place: translation,
+				status: 'contested',
+				alternatives: [{ place: original }]
+			});
+			expect(codes(mention)).toContain('gloss-contested');
+		}
+	});
+
+	test('between a county and its seat says that both may be meant', () => {
+		const mention = mentionOf('as far as Bonghwa [Naidzio].', 'Bonghwa');
+		expect(mention).toMatchObject({ place: 'bonghwa', alternatives: [{ place: 'naeseong' }] });
+		expect(codes(mention)).toContain('gloss-compatible');
+	});
+
+	test('makes an unknown name known', () => {
+		expect(placesIn('a breakthrough toward JJYON [TISEN].')).toEqual(['JJYON: jecheon', 'TISEN: jecheon']);
+		expect(placesIn('as far as Suwon [Suigenn].')).toEqual(['Suwon: suwon', 'Suigenn: suwon']);
+	});
+
+	test('of two lists is read item by item, and the lines are compared', () => {
+		const text =
+			'the line Seoul, Yeosu, Cheongju, Uljin [in Russian translation: Seoul, Reisiu, Tsiusiu, Urutsin].';
+		expect(read(text).mentions.map(({ form, status }) => `${form} ${status}`)).toEqual([
+			'Seoul agreed',
+			'Yeosu contested',
+			'Cheongju contested',
+			'Uljin agreed',
+			'Seoul agreed',
+			'Reisiu contested',
+			'Tsiusiu contested',
+			'Urutsin agreed'
+		]);
+		const evidence = mentionOf(text, 'Yeosu').reasons.find(({ code }) => code === 'line-length')!;
+		const [outer, inner] = [...evidence.says.matchAll(/(\d+) km/g)].map(([, km]) => Number(km)) as [
+			number,
+			number
+		];
+		expect(outer).toBeGreaterThan(2 * inner);
+	});
+
+	test.each([
+		['a larger unit', 'at Haeju (Hwanghae Province)', 'haeju'],
+		['a person', 'at Haeju (Pak Hon Yong)', 'haeju'],
+		['a news agency', 'Haeju (Reuters)', 'haeju'],
+		['a remark', 'Haeju (captured yesterday)', 'haeju']
+	])('is not %s', (_, text, place) => {
+		const [first] = read(text).mentions;
+		expect(first).toMatchObject({ place, status: 'agreed' });
+		expect(codes(first!)).not.toContain('gloss-alone');
+	});
+});
+
+describe('homonyms', () => {
+	test('the certain places of the sentence decide', () => {
+		expect(mentionOf('from Suwon to Sangju, Andong and Daegu', 'Andong').place).toBe('andong');
+		expect(mentionOf('over the Yalu from Sinuiju to Andong', 'Andong').place).toBe('dandong');
+	});
+
+	test('a noun beside the name decides', () => {
+		expect(mentionOf('He lived on Wando Island.', 'Wando Island').place).toBe('wando-island');
+	});
+
+	test('without any help a tie stays contested', () => {
+		const mention = mentionOf('We reached Kosŏng.', 'Kosŏng');
+		expect(mention.status).toBe('contested');
+		expect([mention.place, ...mention.alternatives.map(({ place }) => place)].sort()).toEqual([
+			'goseong-gangwon',
+			'goseong-gyeongsang'
+		]);
+	});
+});
+
+describe('doubts', () => {
+	const contested = read('They went to Cheongju [Tsiusiu].', 'a');
+	const plain = read('The enemy took Cheongju and Suwon.', 'b');
+
+	test('spread to the same spelling elsewhere in the corpus, weaker and marked', () => {
+		const [, other] = inheritDoubts([contested, plain]);
+		const [cheongju, suwon] = other!.mentions;
+		expect(cheongju).toMatchObject({
+			place: 'cheongju',
+			status: 'contested',
+			alternatives: [{ place: 'chungju' }]
+		});
+		expect(codes(cheongju!)).toContain('inherited-doubt');
+		expect(suwon!.status).toBe('agreed');
+	});
+
+	test('do not spread where a gloss settles the spelling', () => {
+		const settled = read('They took Cheongju [Seishū].', 'c');
+		const [, other] = inheritDoubts([contested, settled]);
+		expect(other!.mentions.every(({ status }) => status === 'agreed')).toBe(true);
+	});
+
+	test('leave the extractions that they are given as they were', () => {
+		const before = structuredClone(plain);
+		inheritDoubts([contested, plain]);
+		expect(plain).toEqual(before);
+	});
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { placesIn } from './reading.ts';
+
+describe('spellings of every kind are found', () => {
+	test.each([
+		['The port of Chemulpo fell.', ['Chemulpo: incheon']],
+		['the enemy entered P’yŏng-yang at dawn', ['P’yŏng-yang: pyongyang']],
+		['units left Keijo and Genzan', ['Keijo: seoul', 'Genzan: wonsan']],
+		['a fire at JEMULPO (Incheon)', ['JEMULPO: incheon', 'Incheon: incheon']],
+		[
+			'He reported. The enemy dropped paratroopers by night into the territory of North\n\nKorea with the task',
+			['North Korea: north-korea']
+		],
+		['平壤 fell; 서울에서 인천까지', ['平壤: pyongyang', '서울: seoul', '인천: incheon']],
+		['войска заняли Пусан и Пхеньян', ['Пусан: busan', 'Пхеньян: pyongyang']],
+		[
+			'the Naktong, the Han River and the Syarye mountain range',
+			['Naktong: nakdong-river', 'Han River: han-river', 'Syarye mountain range: charyeong-mountains']
+		],
+		['the R.O.K. and the U.S.S.R.', ['R.O.K.: south-korea', 'U.S.S.R.: soviet-union']],
+		['Seoul’s suburbs, and “Inchon”', ['Seoul: seoul', 'Inchon: incheon']]
+	])('%s', (text, expected) => {
+		expect(placesIn(text)).toEqual(expected);
+	});
+});
+
+describe('what names no place is refused', () => {
+	test.each([
+		'PAK HEON-YEONG [Pak Hon Yong] was present.',
+		'Comrade Molotov met Comrade Voroshilov.',
+		'Kim Chaek reported to the Front Command.',
+		'Voroshilov said that he agreed.',
+		'V. M. Molotov and A.I. SHABSHIN spoke.',
+		'General Song Sinuiju led them.',
+		'The cruiser Inchon and the destroyer Wonsan fired.',
+		'Operation Pusan begins at dawn.',
+		'The Chinese and the North Koreans, Korean officers, Muscovites.',
+		'He moved to the North and Northwest of the river.',
+		'The North Atlantic, the South bank, NORTH, south.',
+		'GIVE US AMMUNITION NOW, he wrote to us.',
+		'Chosen for his Honey voice, he had Risen. Soul and body.',
+		'We march. Sinking ships in Front of us. MARCH OF THE DEAD.'
+	])('%s', (text) => {
+		expect(placesIn(text)).toEqual([]);
+	});
+
+	test('a place named after a person is one where the text says so', () => {
+		expect(placesIn('The train arrived in Voroshilov at noon.')).toEqual(['Voroshilov: ussuriysk']);
+	});
+
+	test('the North and the South are states where they act', () => {
+		expect(placesIn('The North attacked the South.')).toEqual(['North: north-korea', 'South: south-korea']);
+	});
+
+	test('what a publisher adds is not read', () => {
+		expect(
+			placesIn('Skip to content\n\nWe took Suwon.\n\nDocument Information\n\nUS copyright laws, Seoul')
+		).toEqual(['Suwon: suwon']);
+	});
+});
+
+describe('unknown names', () => {
+	test('stand out where only a place can stand, and are not guessed at', () => {
+		expect(placesIn('The enemy advances toward Xyonju and in the area of Blarney.')).toEqual([
+			'Xyonju: ?',
+			'Blarney: ?'
+		]);
+	});
+
+	test('are not made of persons, months and directions', () => {
+		expect(
+			placesIn('toward Marshal Tito, toward September, toward Comrade Stalin, toward Pak Hon Yong')
+		).toEqual([]);
+	});
+});
