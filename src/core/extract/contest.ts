@@ -12,6 +12,12 @@ export interface Side extends Span {
 	chosen?: Place;
 }
 
+/** A pair of a gloss with what it says. */
+export interface Judged {
+	pair: GlossPair;
+	verdict: Verdict;
+}
+
 /** What a gloss says of both its sides: one place, its rival if they contradict each other, and why, for each side. */
 export interface Verdict {
 	place: string;
@@ -121,10 +127,7 @@ function contestedVerdict(outer: Side, inner: Side, a: Option, b: Option): Verdi
  * @param pairs all pairs of one bracket, in order, with their verdicts
  * @returns undefined when there is no line, or a place has no point, or nothing is contested
  */
-export function lineEvidence(
-	pairs: { pair: GlossPair; verdict: Verdict }[],
-	places: Map<string, Place>
-): Reason | undefined {
+export function lineEvidence(pairs: Judged[], places: Map<string, Place>): Reason | undefined {
 	if (pairs.length < LINE_POINTS || pairs.every(({ verdict }) => verdict.alternatives.length === 0))
 		return undefined;
 	const km = (ids: string[]) => {

@@ -67,7 +67,7 @@ export function findNames(
 	text: string,
 	passage: Passage,
 	prepared: Prepared
-): { names: Name[]; refusals: Refusal[] } {
+): { found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
 	const run = words(text, passage);
 	const hits = scan(
 		run,
@@ -75,7 +75,7 @@ export function findNames(
 		(word) => word.nameLike || prepared.lowerStarts.has(word.key),
 		(form, first, last) => caseAgrees(text, run, form, first, last)
 	);
-	const names: Name[] = [];
+	const found: Omit<Name, 'sentence'>[] = [];
 	const refusals: Refusal[] = [];
 	for (const hit of hits) {
 		const start = run[hit.first]!.start;
@@ -96,9 +96,9 @@ export function findNames(
 			kinds: options.map(({ place }) => place.kind)
 		});
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
-		else names.push({ start, end: withGeneric(text, start, end, options), options });
+		else found.push({ start, end: withGeneric(text, start, end, options), options });
 	}
-	return { names, refusals };
+	return { found, refusals };
 }
 
 /** `Syarye mountain range`, `Naktong River`: the common noun belongs to the name when the place is of its kind. */

@@ -6,6 +6,7 @@ import { genericBeside } from './generics.ts';
 /** A name in a text with the places it may name, best spelling first; at least one. */
 export interface Name extends Span {
 	options: Option[];
+	sentence: Span;
 }
 
 /** What was made of a name by its spelling and surroundings alone. */
@@ -20,24 +21,33 @@ export interface Resolution {
 const NEARER = 2;
 /** Two homonyms this near to each other are the town and its county, or the island and its port. */
 const SAME_SPOT_KM = 40;
-/** Beyond this many certain places around a name, more do not tell more. */
-const MOST_ANCHORS = 8;
-/** From here on the certain places of a name's own sentence tell enough. */
-const ENOUGH_IN_SENTENCE = 1;
+/** Beyond this many certain places on either side of a name, more do not tell more. */
+const MOST_ANCHORS = 4;
 
 /** The options whose spelling none beats. */
 function bestSpelled(options: Option[]): Option[] {
 	return options.filter((option) => bySpelling(option, options[0]!) === 0);
 }
 
-/** Points of the names that can be one place only: those of the sentence, else of the text, nearest to `at` first. */
-function anchorsAround(at: number, certain: { start: number; point: LngLat }[], sentence: Span): LngLat[] {
-	const others = certain.filter(({ start }) => start !== at);
-	const beside = others.filter(({ start }) => start >= sentence.start && start < sentence.end);
-	return (beside.length >= ENOUGH_IN_SENTENCE ? beside : others)
-		.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at) || a.start - b.start)
-		.slice(0, MOST_ANCHORS)
-		.map(({ point }) => point);
+/** A name that can be one place only. */
+interface Anchor {
+	start: number;
+	point: LngLat;
+}
+
+/** The anchors nearest to position `at` of the text, at most `MOST_ANCHORS` on either side. */
+function anchorsAround(name: Name, anchors: Anchor[]): LngLat[] {
+	let low = 0;
+	for (let high = anchors.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if (anchors[middle]!.start < name.start) low = middle + 1;
+		else high = middle;
+	}
+	const near = anchors
+		.slice(Math.max(0, low - MOST_ANCHORS), low + MOST_ANCHORS + 1)
+		.filter(({ start }) => start !== name.start);
+	const beside = near.filter(({ start }) => start >= name.sentence.start && start < name.sentence.end);
+	return (beside.length > 0 ? beside : near).map(({ point }) => point);
 }
 
 function meanKm(point: LngLat, anchors: LngLat[]): number {
@@ -54,23 +64,19 @@ function sameSpot(a: Place, b: Place): boolean {
 
 /**
  * Chooses among the places that each name of a document may name: by spelling, a common noun beside it, nearness to
- * what is certain around it, and at last by kind. A tie between places apart stays contested.
+ * what is certain in its sentence, else around it, and at last by kind. A tie between places apart stays contested.
  *
  * @param names all names of the document, in order
- * @param sentences all its sentences, in order
  * @returns a resolution for each name, in the same order
  */
-export function resolve(text: string, names: Name[], sentences: Span[]): Resolution[] {
-	const certain = names.flatMap(({ start, options }) => {
+export function resolve(text: string, names: Name[]): Resolution[] {
+	const anchors = names.flatMap(({ start, options }) => {
 		const [only, other] = bestSpelled(options);
 		return !other && only?.place.point && only.place.kind !== 'country'
 			? [{ start, point: only.place.point }]
 			: [];
 	});
-	return names.map((name) => {
-		const sentence = sentences.find(({ end }) => name.start < end) ?? { start: 0, end: text.length };
-		return choose(text, name, anchorsAround(name.start, certain, sentence));
-	});
+	return names.map((name) => choose(text, name, anchorsAround(name, anchors)));
 }
 
 function choose(text: string, name: Name, anchors: LngLat[]): Resolution {

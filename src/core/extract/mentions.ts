@@ -1,0 +1,74 @@
+import type { Document, Mention, Span } from '../types.ts';
+import type { Judged } from './contest.ts';
+import type { PassageDates } from './dating.ts';
+import { findFronts, frontAt, type FrontMention } from './fronts.ts';
+import { sentenceOf, type PassageNames } from './passage.ts';
+import type { Prepared } from './prepare.ts';
+import type { Resolution } from './resolve.ts';
+import { roleOf } from './roles.ts';
+
+type Draft = Omit<Mention, 'document' | 'date' | 'front'>;
+
+/** Mentions of a passage with their identification: by a gloss where there is one, else by spelling and surroundings. */
+export function draft(
+	document: Document,
+	part: PassageNames,
+	resolutions: Map<number, Resolution>,
+	judged: Judged[]
+): Draft[] {
+	const { text } = document;
+	const { section } = part.passage;
+	const drafts = new Map<number, Draft>();
+	const add = (
+		span: Span,
+		bracketed: boolean,
+		identified: Pick<Mention, 'place' | 'alternatives' | 'status' | 'reasons'>
+	) =>
+		drafts.set(span.start, {
+			start: span.start,
+			end: span.end,
+			form: text.slice(span.start, span.end),
+			...identified,
+			role: roleOf(text, span, section, bracketed)
+		});
+	for (const span of part.unresolved) {
+		const reasons = [
+			{ code: 'unknown-name', says: 'Stands where a place is named; the gazetteer does not know the name.' }
+		];
+		add(span, false, { alternatives: [], status: 'unresolved', reasons });
+	}
+	for (const name of part.names) {
+		const { chosen, rivals, reasons } = resolutions.get(name.start)!;
+		const status = rivals.length > 0 ? 'contested' : 'agreed';
+		add(name, false, { place: chosen.place.id, alternatives: rivals, status, reasons });
+	}
+	for (const { pair, verdict } of judged) {
+		const status = verdict.alternatives.length > 0 ? 'contested' : 'agreed';
+		const { place, alternatives } = verdict;
+		add(pair.outer, false, { place, alternatives, status, reasons: verdict.outer });
+		add(pair.inner, true, { place, alternatives, status, reasons: verdict.inner });
+	}
+	return [...drafts.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Adds to each mention when and on which front it is spoken of. */
+export function circumstances(
+	document: Document,
+	part: PassageNames,
+	drafts: Draft[],
+	dates: PassageDates,
+	prepared: Prepared
+): Mention[] {
+	const inBody = part.passage.section === 'body';
+	const named = new Map<Span, FrontMention[]>();
+	return drafts.map((draft) => {
+		const sentence = sentenceOf(draft, part.sentences);
+		const date = dates.at(draft, sentence);
+		if (inBody && !named.has(sentence)) {
+			named.set(sentence, findFronts(document.text, sentence, prepared.fronts, date?.edtf));
+		}
+		const located = draft.role === 'literal' ? prepared.places.get(draft.place ?? '') : undefined;
+		const front = inBody ? frontAt(draft, named.get(sentence)!, located, date, prepared.fronts) : undefined;
+		return { document: document.id, ...draft, ...(front && { front }), ...(date && { date }) };
+	});
+}

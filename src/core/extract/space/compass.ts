@@ -1,0 +1,65 @@
+/** Half the width of what a compass word covers, in degrees: eight words share the circle. */
+const WORD_HALF_WIDTH = 22.5;
+/** The same for the sixteen points of the compass, which only abbreviations and compounds name. */
+const POINT_HALF_WIDTH = 11.25;
+
+const POINTS = 'n nne ne ene e ese se sse s ssw sw wsw w wnw nw nnw'.split(' ');
+const DEGREES_APART = 360 / POINTS.length;
+
+const SIDE = '(?:north|south|east|west)';
+const WORD = `${SIDE}(?:[\\s-]?${SIDE}){0,2}`;
+const ENDING = '(?:ern|erly|wards?|wardly)?';
+/** Capitals only, which `bearingOf` sees to: `of` rules are read without regard to case. */
+const LETTERS = '(?:[ns](?:\\.?[ns]?\\.?[ew])?|[ew](?:\\.?[ns]\\.?[ew])?)\\.?';
+
+/** One direction: `north`, `south-westward`, `NNE`. A pattern for use with the flag `i`. */
+export const DIRECTION = `(?<![\\p{L}\\d])(?:${WORD}${ENDING}|${LETTERS})(?![\\p{L}\\d])`;
+
+/** Directions in a row: `north and northwest`, `eastward, southeastward`. */
+export const DIRECTIONS = `${DIRECTION}(?:\\s*(?:,|/|[-–—]|,?\\s(?:and|or)(?:\\s+to)?(?:\\s+the)?)\\s*${DIRECTION}){0,3}`;
+
+/** A direction that is an adjective: `northern`, `south-eastern`. */
+export const ADJECTIVE = `(?<![\\p{L}\\d])(?:${WORD}ern(?:most)?)(?![\\p{L}\\d])`;
+
+const EACH = new RegExp(DIRECTION, 'giu');
+const STEMS = new RegExp(SIDE, 'gi');
+
+/** Middle and half width, in degrees, of one direction; undefined for letters that are no abbreviation. */
+function sectorOf(words: string): [middle: number, half: number] | undefined {
+	const spelt = words.match(STEMS);
+	if (!spelt && words !== words.toUpperCase()) return undefined;
+	const key = spelt ? spelt.map((side) => side[0]).join('') : words.replace(/[^a-z]/gi, '');
+	const index = POINTS.indexOf(key.toLowerCase());
+	if (index < 0) return undefined;
+	return [index * DEGREES_APART, key.length === 3 ? POINT_HALF_WIDTH : WORD_HALF_WIDTH];
+}
+
+const turn = (degrees: number) => ((degrees % 360) + 360) % 360;
+
+/** The smallest arc that covers all sectors: what is left when the widest gap between two of them is cut out. */
+function cover(sectors: [middle: number, half: number][]): [from: number, to: number] {
+	const arcs = sectors
+		.map(([middle, half]) => [middle - half, middle + half] as const)
+		.sort((a, b) => a[0] - b[0]);
+	let [reach, widest, from, to] = [arcs[0]![1], -Infinity, 0, 0];
+	for (let at = 1; at <= arcs.length; at++) {
+		const next = at < arcs.length ? arcs[at]![0] : arcs[0]![0] + 360;
+		if (next - reach > widest) [widest, from, to] = [next - reach, next, reach];
+		if (at < arcs.length) reach = Math.max(reach, arcs[at]![1]);
+	}
+	return [turn(from), turn(to)];
+}
+
+/**
+ * The arc that the compass words of a phrase span together: each word of eight ±22.5°, each of the sixteen points with
+ * three letters (`NNE`, `east-southeast`) ±11.25°.
+ *
+ * @returns degrees clockwise from north, `[from, to]`, passing over north where `from > to`; undefined without such words
+ */
+export function bearingOf(phrase: string): [from: number, to: number] | undefined {
+	const sectors = [...phrase.matchAll(EACH)].flatMap(([words]) => {
+		const sector = sectorOf(words);
+		return sector ? [sector] : [];
+	});
+	return sectors.length > 0 ? cover(sectors) : undefined;
+}
