@@ -50,5 +50,11 @@ function stepInWords({ form, script, system }: FormStep): string {
  * "Tsiusiu (ALA-LC) ← Цюсю (Cyrillic as old Russian papers write Japanese) ← チュウシュウ (Japanese reading) ← 忠州".
  */
 export function chainInWords(chain: FormStep[]): string {
-	return [...chain].reverse().map(stepInWords).join(' ← ');
+	return chain
+		.map((step, at) => {
+			const again = at > 0 && chain[at - 1]!.system === step.system && step.script === 'Cyrl';
+			return again ? `${step.form} (the same, simplified)` : stepInWords(step);
+		})
+		.reverse()
+		.join(' ← ');
 }

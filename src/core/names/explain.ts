@@ -68,10 +68,14 @@ function formReasons({ form, place }: IndexEntry): Reason[] {
 	return reasons;
 }
 
+/** Derived forms of so few letters, and one more when they are weak, may be anything: soul, singe. */
+const SHORT_OF_CERTAIN = 3;
+
 /** A form that rules derive and that several places share names none of them for certain, nor one that lost a sound. */
 function certaintyOf({ form, rank, weak }: IndexEntry, agreement: MarkAgreement, places: number): Certainty {
-	if (agreement === 'conflicting') return 'guess';
-	if (agreement === 'compatible' || weak) return 'likely';
+	if (agreement === 'conflicting' || weak) return 'guess';
+	if (agreement === 'compatible' || (rank > 0 && form.form.length <= SHORT_OF_CERTAIN + rank))
+		return 'likely';
 	if (habitsOf(form.chain).some((habit) => habit.loses)) return 'likely';
 	return places > 1 && rank > 0 && form.system !== 'hepburn' ? 'likely' : 'certain';
 }
@@ -92,7 +96,10 @@ function bestByPlace(query: string, entries: IndexEntry[]): Map<Place, [IndexEnt
 }
 
 function matches(query: string, index: NameIndex): Answer[] {
-	const best = [...bestByPlace(query, index.lookup(fold(query))).values()];
+	const folded = fold(query);
+	// Two or three letters that rules make somehow are everybody's: kin, one, toe.
+	const entries = index.lookup(folded).filter(({ weak }) => !weak || folded.length > SHORT_OF_CERTAIN);
+	const best = [...bestByPlace(query, entries).values()];
 	const agreeing = best.filter(([, agreement]) => agreement !== 'conflicting');
 	const chosen =
 		agreeing.length > 0 ? agreeing : best.filter(([{ form }]) => form.form.toUpperCase() !== form.form);

@@ -2,10 +2,11 @@
  * Every spelling of a place: its native names, its title, what the gazetteer lists, and all that rules derive.
  */
 import type { Form, FormStep, Place } from '#core/types.ts';
-import { capital, inOrder, scriptOf, step } from './form-list.ts';
+import { capital, derive, inOrder, scriptOf, step } from './form-list.ts';
 import { coreOf, englishGenerics, HYPHENATED, UNITS } from './generics.ts';
 import { japaneseForms } from './japanese-forms.ts';
-import { koreanForms, romanized } from './korean-forms.ts';
+import { koreanForms, romanized, simplifiedCyrillic } from './korean-forms.ts';
+import { cyrillicOfMccuneReischauer } from './mr-to-cyrillic.ts';
 import { namesOfTitle } from './titles.ts';
 import { wadeGiles } from './wade-giles.ts';
 
@@ -161,6 +162,15 @@ function derivedFromPinyin(place: Place): Form[] {
 	];
 }
 
+/** Listed forms that are McCune–Reischauer beyond doubt went into Russian as any other: Chemulp'o, Чемульпо. */
+function derivedFromListed(place: Place): Form[] {
+	if (!isKorean(place)) return [];
+	return listedForms(place).flatMap(({ form, chain }) => {
+		const cyrillic = derive(chain, cyrillicOfMccuneReischauer(form), 'Cyrl', 'ru', 'kontsevich');
+		return [...cyrillic, ...cyrillic.flatMap(simplifiedCyrillic)];
+	});
+}
+
 function gather(place: Place): Form[] {
 	return [
 		...titleForms(place),
@@ -168,7 +178,8 @@ function gather(place: Place): Form[] {
 		...listedForms(place),
 		...derivedFromHangul(place),
 		...derivedFromKana(place),
-		...derivedFromPinyin(place)
+		...derivedFromPinyin(place),
+		...derivedFromListed(place)
 	];
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Form, FormStep } from '#core/types.ts';
 import { dprkRomanization } from './dprk-romanization.ts';
+import { fold } from './fold.ts';
 import { derive } from './form-list.ts';
 import { kholodovich, kontsevich } from './kontsevich.ts';
 import { latinOfCyrillic } from './latin-of-cyrillic.ts';
@@ -51,6 +52,22 @@ function apart(hangul: string, chain: FormStep[]): Form[] {
 }
 
 /**
+ * What Russian papers made of the scholars' spelling: aspirates unmarked (Чемульпо for Чемульпхо), and нъ before a vowel
+ * as нь or н, with е for ё (Пхеньян for Пхёнъян).
+ */
+export function simplifiedCyrillic(form: Form): Form[] {
+	const cyrillic = form.form.toLowerCase();
+	const simpler = [
+		cyrillic.replace(/([чктп])х/g, '$1'),
+		cyrillic.replaceAll('нъ', 'нь').replaceAll('ё', 'е'),
+		cyrillic.replaceAll('нъ', 'н')
+	];
+	return simpler
+		.filter((text, at) => fold(text) !== fold(cyrillic) && simpler.indexOf(text) === at)
+		.flatMap((text) => derive(form.chain, text, 'Cyrl', 'ru', form.system));
+}
+
+/**
  * Every romanization and Cyrillic transcription of a Hangul name.
  *
  * @param hangul the name; `-` before a unit (유담-리)
@@ -63,6 +80,7 @@ export function koreanForms(hangul: string, chain: FormStep[]): Form[] {
 		...derive(chain, words(plain, kontsevich), 'Cyrl', 'ru', 'kontsevich'),
 		...derive(chain, words(plain, kholodovich), 'Cyrl', 'ru', 'kholodovich')
 	];
+	const simplified = cyrillic.flatMap(simplifiedCyrillic);
 	return [
 		...romanized(hangul, chain),
 		...apart(hangul, chain),
@@ -70,6 +88,8 @@ export function koreanForms(hangul: string, chain: FormStep[]): Form[] {
 		...derive(chain, dprk && withoutBreves(dprk), 'Latn', KOREAN, 'dprk'),
 		...derive(chain, words(plain, yale), 'Latn', KOREAN, 'yale'),
 		...cyrillic,
-		...cyrillic.flatMap((form) => latinOfCyrillic(form))
+		...simplified,
+		...cyrillic.flatMap((form) => latinOfCyrillic(form)),
+		...simplified.flatMap((form) => latinOfCyrillic(form, true))
 	];
 }

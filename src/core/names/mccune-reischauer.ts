@@ -39,7 +39,9 @@ function initialOf(sound: Syllable, before: Syllable | undefined): string {
 
 function spell(sound: Syllable, before: Syllable | undefined, next: Syllable | undefined): string {
 	// A final t before tch is written once.
-	const final = sound.final === 'ㄷ' && next?.initial === 'ㅉ' ? '' : FINALS[sound.final]!;
+	const once = sound.final === 'ㄷ' && next?.initial === 'ㅉ';
+	// l before h is written rh: Sirhak.
+	const final = once ? '' : sound.final === 'ㄹ' && next?.initial === 'ㅎ' ? 'r' : FINALS[sound.final]!;
 	const apart = before?.final === '' && (before.vowel === 'ㅏ' || before.vowel === 'ㅗ');
 	const vowel = apart && sound.initial === 'ㅇ' && sound.vowel === 'ㅔ' ? 'ë' : VOWELS[sound.vowel]!;
 	return initialOf(sound, before) + vowel + final;

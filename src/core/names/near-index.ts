@@ -1,6 +1,7 @@
 /**
  * Names that sound or look nearly like a spelling.
  */
+import { lettersApart } from './edit-distance.ts';
 import type { IndexEntry } from './name-index.ts';
 import { skeletonOf, soundDistance, soundsOf } from './sounds.ts';
 
@@ -9,6 +10,12 @@ export interface NearMiss {
 	entries: IndexEntry[];
 	/** Weighted edit distance: 0 the same sounds, 1 one sound altogether different. */
 	cost: number;
+}
+
+interface Name {
+	folded: string;
+	sounds: string;
+	entries: IndexEntry[];
 }
 
 export interface NearIndex {
@@ -24,8 +31,11 @@ export interface NearIndex {
 /** Shorter names are near to everything. */
 const SHORTEST = 5;
 
-/** What may differ: half a sound in short names, one in long ones. */
-const limitFor = (length: number): number => (length < 7 ? 0.4 : length < 10 ? 0.6 : 0.8);
+/** What may differ: a third of a sound in the shortest names, nearly one in the longest. */
+const limitFor = (length: number): number => (length < 6 ? 0.35 : length < 7 ? 0.6 : length < 10 ? 0.7 : 0.9);
+
+/** Spellings that sound alike and share hardly a letter (since, Shinkei) are none of each other's. */
+const COST_OF_LETTER = 0.08;
 
 /** The skeleton and all that lack one of its consonants: two that differ in one consonant share one of them. */
 const around = (skeleton: string): string[] => [
@@ -44,12 +54,12 @@ function misread(folded: string): string[] {
  * themselves would make everything near to something.
  */
 export function buildNearIndex(all: ReadonlyMap<string, IndexEntry[]>): NearIndex {
-	const bySkeleton = new Map<string, { sounds: string; entries: IndexEntry[] }[]>();
+	const bySkeleton = new Map<string, Name[]>();
 	for (const [folded, entries] of all) {
 		const fit = entries.filter(({ form, rank, weak }) => form.script === 'Latn' && rank < 2 && !weak);
 		if (fit.length === 0 || folded.length < SHORTEST) continue;
 		const sounds = soundsOf(folded);
-		const name = { sounds, entries: fit };
+		const name = { folded, sounds, entries: fit };
 		for (const key of new Set(around(skeletonOf(sounds)))) {
 			const bucket = bySkeleton.get(key);
 			if (bucket) bucket.push(name);
@@ -60,17 +70,20 @@ export function buildNearIndex(all: ReadonlyMap<string, IndexEntry[]>): NearInde
 		search(folded) {
 			if (folded.length < SHORTEST) return [];
 			const limit = limitFor(folded.length);
-			const found = new Map<IndexEntry[], number>();
+			const found = new Map<Name, number>();
 			for (const spelling of misread(folded)) {
 				const sounds = soundsOf(spelling);
 				for (const key of new Set(around(skeletonOf(sounds)))) {
 					for (const name of bySkeleton.get(key) ?? []) {
-						const cost = soundDistance(sounds, name.sounds, limit);
-						if (cost < (found.get(name.entries) ?? Infinity)) found.set(name.entries, cost);
+						const known = found.get(name) ?? limit;
+						const heard = soundDistance(sounds, name.sounds, known);
+						if (heard > known) continue;
+						const cost = heard + COST_OF_LETTER * lettersApart(spelling, name.folded);
+						if (cost < known) found.set(name, cost);
 					}
 				}
 			}
-			return [...found].map(([entries, cost]) => ({ entries, cost })).sort((a, b) => a.cost - b.cost);
+			return [...found].map(([{ entries }, cost]) => ({ entries, cost })).sort((a, b) => a.cost - b.cost);
 		}
 	};
 }

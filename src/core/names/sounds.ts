@@ -2,8 +2,10 @@
  * Latin spellings as sequences of sounds, so that a near miss is weighed by what the systems confuse: ch, ts and j,
  * k and g, p and b, e and ei, o and eo. Each sound is one character: vowels in lower case, consonants in capitals.
  */
+import { editDistance, type EditCosts } from './edit-distance.ts';
+import { letterTable } from './letter-table.ts';
 
-/** Letters and the sound that they stand for, longest first. Glides (y, and i before a vowel) are Y. */
+/** Letters and the sound that they stand for, longest first. Glides (y, and i before a vowel) are Y, ng is Q. */
 const SPELLINGS: [letters: RegExp, sound: string][] = [
 	[/^(?:tsch|tch|chh|ch|ts|tz|cz)/, 'C'],
 	[/^(?:dzh|dsch|dz|dj|zh|jj|j)/, 'J'],
@@ -11,7 +13,8 @@ const SPELLINGS: [letters: RegExp, sound: string][] = [
 	[/^(?:kh|ck|kk|k|q|c)/, 'K'],
 	[/^(?:ph|pp|p)/, 'P'],
 	[/^(?:th|tt|t)/, 'T'],
-	[/^(?:ng(?![aeiouy])|n+)/, 'N'],
+	[/^ng(?![aeiou])/, 'Q'],
+	[/^n+/, 'N'],
 	[/^(?:eo|oo|ou|o)/, 'o'],
 	[/^(?:eu|uu|u)/, 'u'],
 	[/^(?:ae|ai|ay|ei|ey|oe|e)/, 'e'],
@@ -37,53 +40,26 @@ export function soundsOf(folded: string): string {
 }
 
 /** What it costs to hear one sound for another, from 0 (the same) to 1; pairs not named cost 1. */
-const CONFUSED: [sounds: string, cost: number][] = [
-	['KG', 0.2],
-	['TD', 0.2],
-	['PB', 0.2],
-	['CJ', 0.2],
-	['LR', 0.2],
-	['WV', 0.2],
-	['SZ', 0.3],
-	['ZJ', 0.3],
-	['MN', 0.3],
-	['BV', 0.3],
-	['PF', 0.4],
-	['ou', 0.4],
-	['ei', 0.4],
-	['Yi', 0.2],
-	['SC', 0.5],
-	['TC', 0.5],
-	['DJ', 0.5],
-	['HF', 0.5],
-	['HK', 0.5],
-	['HG', 0.5],
-	['ao', 0.5],
-	['ae', 0.5],
-	['au', 0.7],
-	['ai', 0.7],
-	['eo', 0.7],
-	['eu', 0.7],
-	['io', 0.7],
-	['iu', 0.7]
-];
+const CONFUSED = letterTable(`
+	KG 0.2  TD 0.2  PB 0.2  CJ 0.2  LR 0.2  WV 0.2  Yi 0.2  SZ 0.3  ZJ 0.3  MN 0.3  NQ 0.3  MQ 0.5  BV 0.3  PF 0.4  ou 0.4  ei 0.4
+	SC 0.5  TC 0.5  DJ 0.5  HF 0.5  HK 0.5  HG 0.5  ao 0.5  ae 0.5  au 0.7  ai 0.7  eo 0.7  eu 0.7  io 0.7  iu 0.7
+`);
 
-const COST = new Map(
-	CONFUSED.flatMap(
-		([[a, b], cost]) =>
-			[
-				[`${a}${b}`, cost],
-				[`${b}${a}`, cost]
-			] as [string, number][]
-	)
-);
-
-/** What it costs to add or lose a sound. */
-function loss(sound: string): number {
-	if (sound === 'Y') return 0.3;
-	if (sound === 'H' || sound === 'W') return 0.5;
-	return 'aeiou'.includes(sound) ? 0.7 : 1;
+/** The same by character codes, since a guess asks it ten thousand times. */
+const SWAPS = new Float64Array(128 * 128).fill(1);
+for (const [pair, cost] of Object.entries(CONFUSED)) {
+	const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+	SWAPS[a * 128 + b] = SWAPS[b * 128 + a] = Number(cost);
 }
+
+const COSTS: EditCosts = {
+	swap: (a, b) => SWAPS[a.charCodeAt(0) * 128 + b.charCodeAt(0)] ?? 1,
+	loss(sound) {
+		if (sound === 'Y') return 0.3;
+		if (sound === 'H' || sound === 'W') return 0.5;
+		return 'aeiou'.includes(sound) ? 0.7 : 1;
+	}
+};
 
 /**
  * The weighted edit distance of two sequences of sounds.
@@ -92,20 +68,7 @@ function loss(sound: string): number {
  * @returns the least cost, or `Infinity` when it is beyond the limit
  */
 export function soundDistance(a: string, b: string, limit: number): number {
-	let row = [0];
-	for (const sound of b) row.push(row.at(-1)! + loss(sound));
-	for (const left of a) {
-		const next = [row[0]! + loss(left)];
-		for (let at = 0; at < b.length; at++) {
-			const right = b[at]!;
-			const swap = left === right ? 0 : (COST.get(left + right) ?? 1);
-			next.push(Math.min(row[at]! + swap, row[at + 1]! + loss(left), next[at]! + loss(right)));
-		}
-		if (Math.min(...next) > limit) return Infinity;
-		row = next;
-	}
-	const cost = row.at(-1)!;
-	return cost > limit ? Infinity : cost;
+	return editDistance(a, b, COSTS, limit);
 }
 
 /** The consonants of a sequence, by class: what near misses share, but for one at most. CYuSYu → CS. */
@@ -118,5 +81,5 @@ export function skeletonOf(sounds: string): string {
 		.replaceAll('J', 'C')
 		.replaceAll('Z', 'S')
 		.replaceAll('L', 'R')
-		.replaceAll('M', 'N');
+		.replace(/[MQ]/g, 'N');
 }
