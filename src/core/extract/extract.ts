@@ -84,7 +84,8 @@ function judgePairs(
 	};
 	const judged = part.pairs.flatMap((pair) => {
 		const verdict = judge(side(pair.outer), side(pair.inner), prepared.places);
-		return verdict ? [{ pair, verdict }] : [];
+		const refuted = pair.loose && verdict && verdict.alternatives.length > 0;
+		return verdict && !refuted ? [{ pair, verdict }] : [];
 	});
 	for (const bracket of new Set(judged.map(({ pair }) => pair.bracket))) {
 		const list = judged.filter(({ pair }) => pair.bracket === bracket);

@@ -5,8 +5,10 @@ import { GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, TITLES } from './persons.ts';
 export interface GlossPair {
 	outer: Span;
 	inner: Span;
-	/** Offset of the bracket, the same for all pairs of a list. */
+	/** Offset of the bracket, the same for all pairs of a list; of the second name where there is no bracket. */
 	bracket: number;
+	/** Joined by a slash or an “or”, which may also stand between two places: only agreement makes it a gloss. */
+	loose: boolean;
 }
 
 const BRACKET = /[([]([^()[\]]{2,200})[)\]]/g;
@@ -18,6 +20,11 @@ const NAME = /^\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*(?:[\s]\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-
 /** What may stand between a name and its bracket, and between two names of a list. */
 const GAP = /^["'”’]?\s{0,2}$/;
 const LIST_GAP = /^\s*(?:,|,?\s+and|,?\s+or)\s+$/;
+
+/** Words between two names of one place, without a bracket. */
+const EQUATES =
+	/^,?\s+(?:formerly|previously|originally|now|today|later|also (?:known as|called|spelled|written)|otherwise|better known as|known (?:today |now |then |also )?as|renamed|that is,?|i\.e\.,?|alias)\s+$/i;
+const LOOSE = /^(?:\s?\/\s?|,?\s+or\s+)$/i;
 
 /** Capitalised words that stand in brackets after places and are no names of them. */
 const NOT_NAMES = new Set(
@@ -94,8 +101,19 @@ function unknownBefore(text: string, bracket: number, passage: Span, known: Span
 	return inRow || LOCATIVE.test(lead) ? { start, end: start + word[1]!.length } : undefined;
 }
 
+/** Names that words or a slash between them equate: `Chemulpo, now Incheon`, `Taejon/Daejeon`. */
+function links(text: string, known: Span[]): GlossPair[] {
+	return known.slice(1).flatMap((inner, i) => {
+		const outer = known[i]!;
+		const between = text.slice(outer.end, inner.start);
+		const loose = LOOSE.test(between);
+		return loose || EQUATES.test(between) ? [{ outer, inner, bracket: inner.start, loose }] : [];
+	});
+}
+
 /**
- * Finds what a passage equates: X (Y), X [Y], and two lists item by item: `A, B, C [in Russian: a, b, c]`.
+ * Finds what a passage equates: X (Y), X [Y], two lists item by item (`A, B, C [in Russian: a, b, c]`), and
+ * X/Y or X, now Y.
  *
  * At least one side of a pair is a known name; the other may be unknown. Whether the two agree is not asked here.
  *
@@ -111,12 +129,12 @@ export function findGlosses(text: string, passage: Span, known: Span[]): GlossPa
 		const row = listBefore(text, bracket, known).toReversed();
 		if (items.length > 1) {
 			if (row.length === items.length)
-				pairs.push(...items.map((inner, i) => ({ outer: row[i]!, inner, bracket })));
+				pairs.push(...items.map((inner, i) => ({ outer: row[i]!, inner, bracket, loose: false })));
 			continue;
 		}
 		const [inner] = items as [Item];
 		const outer = row.at(-1) ?? (inner.known ? unknownBefore(text, bracket, passage, known) : undefined);
-		if (outer) pairs.push({ outer, inner, bracket });
+		if (outer) pairs.push({ outer, inner, bracket, loose: false });
 	}
-	return pairs;
+	return [...pairs, ...links(text, known)].sort((a, b) => a.inner.start - b.inner.start);
 }

@@ -1,5 +1,6 @@
 import { formRank, isWeak, type FormRank } from '../names/form-rank.ts';
 import { formsOf } from '../names/forms.ts';
+import { obliqueCases } from '../names/inflection.ts';
 import type { Form, Gazetteer, Place } from '../types.ts';
 import { buildFormIndex, type FormIndex } from './form-index.ts';
 import { buildFrontIndex, type FrontIndex } from './fronts.ts';
@@ -33,7 +34,10 @@ export function prepare(gazetteer: Gazetteer): Prepared {
 	const named = gazetteer.places.flatMap((place) =>
 		formsOf(place)
 			.filter((form) => !ARTICLE.test(form.form) && !isWeak(form))
-			.map((form) => ({ text: form.form, value: { place, form, rank: formRank(form) } }))
+			.flatMap((form) => {
+				const value = { place, form, rank: formRank(form) };
+				return [form.form, ...obliqueCases(form.form)].map((text) => ({ text, value }));
+			})
 	);
 	const names = buildFormIndex(named);
 	const lowerStarts = new Set(

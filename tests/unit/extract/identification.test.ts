@@ -8,7 +8,10 @@ describe('a gloss', () => {
 		['Seishū [Cheongju]', 'cheongju'],
 		['Heijo (P’yŏngyang)', 'pyongyang'],
 		['Andong (Antung)', 'dandong'],
-		['Mukden (now Shenyang)', 'shenyang']
+		['Mukden (now Shenyang)', 'shenyang'],
+		['Chemulpo, now Incheon', 'incheon'],
+		['Taejon/Daejeon', 'daejeon'],
+		['Pusan, formerly Fusan', 'busan']
 	])('that agrees settles both sides: %s', (text, place) => {
 		expect(read(`They went to ${text}.`).mentions.map((m) => [m.place, m.status])).toEqual([
 			[place, 'agreed'],
@@ -62,6 +65,14 @@ describe('a gloss', () => {
 			number
 		];
 		expect(outer).toBeGreaterThan(2 * inner);
+	});
+
+	test('is not made by a slash between two places', () => {
+		const mentions = read('The Seoul/Inchon area is lost.').mentions;
+		expect(mentions.map(({ place, status, role }) => [place, status, role])).toEqual([
+			['seoul', 'agreed', 'literal'],
+			['incheon', 'agreed', 'literal']
+		]);
 	});
 
 	test.each([
