@@ -1,5 +1,6 @@
 import { checkFormat } from '#core/gazetteer/format.ts';
 import { compareIssues } from '#core/gazetteer/order.ts';
+import { checkRules } from '#core/gazetteer/rules/check-rules.ts';
 import type { Issue } from '#core/types.ts';
 import { formatGazetteerFiles, readGazetteer, writeGazetteerSchemas } from '#store/gazetteer.ts';
 import type { Io } from './io.ts';
@@ -15,7 +16,7 @@ const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
  */
 export function checkGazetteer(dir: string, io: Io): number {
 	const { gazetteer, files, issues } = readGazetteer(dir);
-	const all = [...issues, ...checkFormat(files)].sort(compareIssues);
+	const all = [...issues, ...checkRules(files), ...checkFormat(files)].sort(compareIssues);
 	for (const issue of all) io.out(issueLine(issue));
 	const { places, fronts, sources } = gazetteer;
 	const located = places.filter(({ point }) => point).length;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { buildGazetteer } from '#core/gazetteer/build.ts';
 import { ascending } from '#core/gazetteer/files.ts';
@@ -83,14 +83,20 @@ function readFiles(dir: string): { files: GazetteerFile[]; issues: Issue[] } {
 	const places = listPlaces(dir, issues);
 	// Without the folder there is no gazetteer at all: one message, not three.
 	if (issues.some(({ code }) => code === 'gazetteer-missing')) return { files: [], issues };
-	const paths = [join(dir, 'fronts.yaml'), ...places, join(dir, 'sources.yaml')];
+	const exceptions = join(dir, 'exceptions.yaml');
+	const paths = [
+		...(existsSync(exceptions) ? [exceptions] : []),
+		join(dir, 'fronts.yaml'),
+		...places,
+		join(dir, 'sources.yaml')
+	];
 	return { files: paths.flatMap((path) => readText(path, issues)), issues };
 }
 
 /**
  * Reads the gazetteer from its folder.
  *
- * @param dir the folder that holds `places/`, `fronts.yaml` and `sources.yaml`
+ * @param dir the folder that holds `places/`, `fronts.yaml` and `sources.yaml`, and `exceptions.yaml` if there are any
  * @returns what could be read, in ascending order of path and id; a missing folder yields an empty gazetteer and an
  * issue, never an error thrown
  */

@@ -34,7 +34,8 @@ const withTitle = (front: Front): Front => ({
  *
  * An entry with an issue of severity error is left out; all others come through, and no id in the result dangles.
  *
- * @param files any order; a file that is neither under `places/` nor `fronts.yaml` nor `sources.yaml` is passed over
+ * @param files any order; a file that is neither under `places/` nor `fronts.yaml` nor `sources.yaml` is passed over;
+ * `exceptions.yaml` is none of these: only `checkRules` reads it
  * @returns lists in ascending order of id, and the issues in order of file, line and column; both empty for no files
  */
 export function buildGazetteer(files: readonly GazetteerFile[]): { gazetteer: Gazetteer; issues: Issue[] } {

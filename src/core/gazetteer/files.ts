@@ -5,7 +5,7 @@ export interface GazetteerFile {
 }
 
 /** What the entries of a file are. */
-export type EntryKind = 'place' | 'front' | 'source';
+export type EntryKind = 'place' | 'front' | 'source' | 'exception';
 
 /**
  * Tells by its path what a file holds.
@@ -17,6 +17,7 @@ export function entryKind(path: string): EntryKind | undefined {
 	if (/(?:^|\/)places\/[^/]+\.yaml$/.test(path)) return 'place';
 	if (/(?:^|\/)fronts\.yaml$/.test(path)) return 'front';
 	if (/(?:^|\/)sources\.yaml$/.test(path)) return 'source';
+	if (/(?:^|\/)exceptions\.yaml$/.test(path)) return 'exception';
 	return undefined;
 }
 

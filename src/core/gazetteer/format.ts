@@ -4,12 +4,13 @@ import type { Issue } from '#core/types.ts';
 import { ascending, entryKind } from './files.ts';
 import type { EntryKind, GazetteerFile } from './files.ts';
 import { separateHead } from './head.ts';
-import { frontSchema, placeSchema, sourceSchema } from './schema.ts';
+import { exceptionSchema, frontSchema, placeSchema, sourceSchema } from './schema.ts';
 
 const FIELDS: Record<EntryKind, string[]> = {
 	place: Object.keys(placeSchema.shape),
 	front: Object.keys(frontSchema.shape),
-	source: Object.keys(sourceSchema.shape)
+	source: Object.keys(sourceSchema.shape),
+	exception: Object.keys(exceptionSchema.shape)
 };
 
 /** Of forms and of links. */
@@ -18,7 +19,7 @@ const INNER_FIELDS = ['form', 'source', 'geonames', 'wikidata'];
 /** Lists with one item a line; all other lists stand on the line of their field. */
 const ONE_A_LINE = ['forms', 'aliases'];
 /** Prose that may be long. */
-const PROSE = ['title', 'licence', 'where'];
+const PROSE = ['title', 'licence', 'where', 'reason'];
 const LONG_PROSE_CHARS = 80;
 const LINE_WIDTH = 100;
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { EntryKind } from './files.ts';
-import { frontSchema, placeSchema, sourceSchema } from './schema.ts';
+import { exceptionSchema, frontSchema, placeSchema, sourceSchema } from './schema.ts';
 
 /** File names of the JSON Schemas, in the gazetteer's own folder. */
 export const SCHEMA_FILES: Record<EntryKind, string> = {
 	place: 'place.schema.json',
 	front: 'front.schema.json',
-	source: 'source.schema.json'
+	source: 'source.schema.json',
+	exception: 'exception.schema.json'
 };
 
 const print = (title: string, entry: z.ZodType) => {
@@ -27,6 +28,10 @@ export function gazetteerSchemas(): { name: string; text: string }[] {
 			name: SCHEMA_FILES.front,
 			text: print('Fronts, formations, lines and battles of the Jemulpo gazetteer', frontSchema)
 		},
-		{ name: SCHEMA_FILES.source, text: print('Sources of the Jemulpo gazetteer', sourceSchema) }
+		{ name: SCHEMA_FILES.source, text: print('Sources of the Jemulpo gazetteer', sourceSchema) },
+		{
+			name: SCHEMA_FILES.exception,
+			text: print('Exceptions to the rules by which the Jemulpo gazetteer is checked', exceptionSchema)
+		}
 	];
 }

@@ -144,6 +144,40 @@ export const frontSchema = z.strictObject(
 	{ error: 'an entry that begins with "- id:"' }
 );
 
+/** The rules from which an entry can be excused; those that need no judgement are not among them. */
+const EXCUSABLE = [
+	'point-beyond-reach',
+	'hanja-unread',
+	'hangul-unwritten',
+	'kana-irregular',
+	'link-shared',
+	'point-shared'
+] as const;
+
+export const exceptionSchema = z.strictObject(
+	{
+		id: ID.meta({ description: 'The id of the place, and what is excused.', examples: ['ulsan-kana'] }),
+		place: ID.meta({
+			description: 'Id of the place whose entry is right as it stands.',
+			examples: ['ulsan']
+		}),
+		rule: z
+			.enum(EXCUSABLE, { error: `one of ${EXCUSABLE.join(', ')}` })
+			.meta({ description: 'The rule that does not hold here, by the code of its warning.' }),
+		value: z.exactOptional(filled('the name that is excused')).meta({
+			description: 'The name that is excused, when the rule is about one; without it, all of the entry.',
+			examples: ['ウルサン']
+		}),
+		reason: filled('why the entry is right as it stands').meta({
+			description: 'Why the entry is right as it stands, and who says so.'
+		})
+	},
+	{ error: 'an entry that begins with "- id:"' }
+);
+
+/** A place that is right although a rule doubts it. */
+export type Exception = z.infer<typeof exceptionSchema>;
+
 export const sourceSchema = z.strictObject(
 	{
 		id: ID.meta({ description: 'The word by which entries cite the source.', examples: ['geonames'] }),
