@@ -5,6 +5,7 @@ import { COMMON_WORDS, EPONYMS } from './common-words.ts';
 import type { Hit, IndexedForm } from './form-index.ts';
 import { scan } from './form-index.ts';
 import { genericBeside, isGenericWord } from './generics.ts';
+import { findMisprints } from './misprints.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import type { Name } from './resolve.ts';
@@ -98,7 +99,9 @@ export function findNames(
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
 		else found.push({ start, end: withGeneric(text, start, end, options), options });
 	}
-	return { found, refusals };
+	const misprints = findMisprints(text, run, [...found, ...refusals], prepared);
+	if (misprints.length > 0) found.push(...misprints);
+	return { found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
 }
 
 /** `Syarye mountain range`, `Naktong River`: the common noun belongs to the name when the place is of its kind. */

@@ -6,6 +6,8 @@ import { genericBeside } from './generics.ts';
 /** A name in a text with the places it may name, best spelling first; at least one. */
 export interface Name extends Span {
 	options: Option[];
+	/** The form as which a damaged word was read. */
+	meant?: string;
 	sentence: Span;
 }
 
@@ -87,6 +89,12 @@ function choose(text: string, name: Name, anchors: LngLat[]): Resolution {
 		pool = better;
 		reasons.push(reason());
 	};
+	if (name.meant) {
+		reasons.push({
+			code: 'misprint',
+			says: `A guess: read as “${name.meant}”, which scanning often damages so.`
+		});
+	}
 	const generic = genericBeside(text, name.start, name.end);
 	if (pool.length > 1 && generic) {
 		narrow(

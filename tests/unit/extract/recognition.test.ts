@@ -17,6 +17,11 @@ describe('spellings of every kind are found', () => {
 			'the Naktong, the Han River and the Syarye mountain range',
 			['Naktong: nakdong-river', 'Han River: han-river', 'Syarye mountain range: charyeong-mountains']
 		],
+		[
+			'scanning made Seou1, lnchon, W0nsan and SeouI of them',
+			['Seou1: seoul', 'lnchon: incheon', 'W0nsan: wonsan', 'SeouI: seoul']
+		],
+		['из Пхеньяна в Пусан', ['Пхеньяна: pyongyang', 'Пусан: busan']],
 		['the R.O.K. and the U.S.S.R.', ['R.O.K.: south-korea', 'U.S.S.R.: soviet-union']],
 		['Seoul’s suburbs, and “Inchon”', ['Seoul: seoul', 'Inchon: incheon']]
 	])('%s', (text, expected) => {

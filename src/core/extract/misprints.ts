@@ -1,0 +1,78 @@
+import { fold } from '../names/fold.ts';
+import type { Span } from '../types.ts';
+import { bestByPlace, type Option } from './candidates.ts';
+import type { Prepared } from './prepare.ts';
+import { TOUCHING, type Word } from './words.ts';
+
+/** A word that scanning damaged, read as the name it must have been. */
+export interface Misprint extends Span {
+	options: Option[];
+	/** The form that it was read as. */
+	meant: string;
+}
+
+/** `lnchon`: no word of a language written in Latin letters starts so. */
+const SMALL_L = /^l[bcdfghjkmnpqrstvwxz]/;
+/** `SeouI`: a capital I after a small letter. */
+const INNER_CAPITAL = /\p{Ll}I/u;
+const DAMAGED_DIGIT = /[01]/;
+
+/** What scanners take for one another; each pair is tried both at single spots and everywhere. */
+const CONFUSED: [read: RegExp, meant: string][] = [
+	[/1/g, 'l'],
+	[/1/g, 'I'],
+	[/0/g, 'o'],
+	[/^l/g, 'I'],
+	[/I/g, 'l']
+];
+const SHORTEST = 5;
+/** Two kinds of damage in one word are as many as can be told from a word that is no name. */
+const MOST_KINDS = 2;
+
+function readings(word: string): string[] {
+	let all = [word];
+	for (let kinds = 0; kinds < MOST_KINDS; kinds++) {
+		all = [
+			...new Set(all.flatMap((form) => [form, ...CONFUSED.map(([read, meant]) => form.replace(read, meant))]))
+		];
+	}
+	return all.slice(1);
+}
+
+/**
+ * Finds names damaged by scanning: words that no text has as they stand, and that are a usual form of a place once a
+ * letter is read as the one that it is commonly taken for. Only usual forms count, so that damage is not piled on a rare spelling.
+ *
+ * @param run the words of the passage
+ * @param taken spans that are names already, or were refused
+ */
+export function findMisprints(text: string, run: Word[], taken: Span[], prepared: Prepared): Misprint[] {
+	return suspects(text, run).flatMap((span) => {
+		if (span.end - span.start < SHORTEST) return [];
+		if (taken.some(({ start, end }) => start < span.end && span.start < end)) return [];
+		for (const meant of readings(text.slice(span.start, span.end))) {
+			const forms = (prepared.names.byKey.get(fold(meant)) ?? []).filter(({ value }) => value.rank === 0);
+			if (forms.length === 0) continue;
+			const options = forms.map(({ value }): Option => ({ ...value, agreement: 'compatible' }));
+			return [{ ...span, meant, options: bestByPlace(options) }];
+		}
+		return [];
+	});
+}
+
+/** Stretches that look damaged: letters and digits without a space between, and letters where no word has them. */
+function suspects(text: string, run: Word[]): Span[] {
+	const found: Span[] = [];
+	for (let at = 0; at < run.length; at++) {
+		const { start, key } = run[at]!;
+		let { end } = run[at]!;
+		const first = at;
+		while (run[at + 1]?.start === end && run[at + 1]!.joint !== TOUCHING) end = run[++at]!.end;
+		const written = () => text.slice(start, end);
+		const mixed = at > first || (key.length > 1 && DAMAGED_DIGIT.test(text[start]!));
+		if (mixed ? /^(?=.*\p{L})[\p{L}01'’]+$/u.test(written()) : SMALL_L.test(key) && text[start] === 'l')
+			found.push({ start, end });
+		else if (INNER_CAPITAL.test(written())) found.push({ start, end });
+	}
+	return found;
+}
