@@ -56,30 +56,48 @@ const TELEGRAM_Y: Table = {
 	`)
 };
 
-const write = (table: Table, text: string): string => {
-	let result = '';
-	for (const letter of text) result += table[letter] ?? letter;
-	return result;
+const FIRST = 'а'.charCodeAt(0);
+
+/** A table by character code: transliteration is what building an index of names does most. */
+function byCode(table: Table): (string | undefined)[] {
+	const codes: (string | undefined)[] = [];
+	for (const [letter, spelling] of Object.entries(table)) codes[letter.charCodeAt(0) - FIRST] = spelling;
+	return codes;
+}
+
+const CODES = {
+	alaLc: byCode(ALA_LC),
+	alaLcBare: byCode(ALA_LC_BARE),
+	bgn: byCode(BGN),
+	scientific: byCode(SCIENTIFIC),
+	withI: byCode(TELEGRAM_I),
+	withY: byCode(TELEGRAM_Y)
 };
+
+function write(codes: (string | undefined)[], text: string): string {
+	let result = '';
+	for (let at = 0; at < text.length; at++) result += codes[text.charCodeAt(at) - FIRST] ?? text[at];
+	return result;
+}
 
 /** Transliterates lower-case Russian after ALA-LC: цюсю → t͡si͡usi͡u. */
 export function alaLc(cyrillic: string): string {
-	return write(ALA_LC, cyrillic);
+	return write(CODES.alaLc, cyrillic);
 }
 
 /** The same as commonly printed, without ligatures and marks: цюсю → tsiusiu. */
 export function alaLcBare(cyrillic: string): string {
-	return write(ALA_LC_BARE, cyrillic);
+	return write(CODES.alaLcBare, cyrillic);
 }
 
 /** Transliterates lower-case Russian after BGN/PCGN 1947: сэйсю → seysyu. е and ё take y where they open a syllable. */
 export function bgnPcgn(cyrillic: string): string {
-	return write(BGN, cyrillic.replace(/(^|[аеёиоуыэюяйъь])([её])/g, '$1y$2'));
+	return write(CODES.bgn, cyrillic.replace(/(^|[аеёиоуыэюяйъь])([её])/g, '$1y$2'));
 }
 
 /** Scientific transliteration: сэйсю → sèjsju. */
 export function scientific(cyrillic: string): string {
-	return write(SCIENTIFIC, cyrillic);
+	return write(CODES.scientific, cyrillic);
 }
 
 /**
@@ -88,5 +106,5 @@ export function scientific(cyrillic: string): string {
  * @returns soft vowels with i, then soft vowels with y
  */
 export function telegram(cyrillic: string): [withI: string, withY: string] {
-	return [write(TELEGRAM_I, cyrillic), write(TELEGRAM_Y, cyrillic)];
+	return [write(CODES.withI, cyrillic), write(CODES.withY, cyrillic)];
 }

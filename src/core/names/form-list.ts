@@ -69,10 +69,12 @@ export function derive(
 
 /** Puts forms in order of their systems, within one system as they came; of equal forms keeps the first by `key`. */
 export function inOrder(forms: Form[], key: (form: Form) => string): Form[] {
+	const bySystem: Form[][] = SYSTEM_ORDER.map(() => []);
+	for (const form of forms) bySystem[PLACE_IN_ORDER.get(form.system)!]!.push(form);
 	const kept = new Map<string, Form>();
-	const sorted = forms
-		.map((form, at) => ({ form, at, order: PLACE_IN_ORDER.get(form.system)! }))
-		.sort((a, b) => a.order - b.order || a.at - b.at);
-	for (const { form } of sorted) if (!kept.has(key(form))) kept.set(key(form), form);
+	for (const form of bySystem.flat()) {
+		const name = key(form);
+		if (!kept.has(name)) kept.set(name, form);
+	}
 	return [...kept.values()];
 }

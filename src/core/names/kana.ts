@@ -44,7 +44,15 @@ function lengthens(kana: string, before: Mora | undefined): boolean {
  * @param text katakana or hiragana
  * @returns `undefined` when any other character stands in it
  */
-export function moras(text: string): Mora[] | undefined {
+export function moras(text: string): readonly Mora[] | undefined {
+	if (text !== last.text) last = { text, beats: cut(text) };
+	return last.beats;
+}
+
+/** The word last cut: each is asked for by every system in turn. */
+let last: { text: string; beats: readonly Mora[] | undefined } = { text: '', beats: [] };
+
+function cut(text: string): Mora[] | undefined {
 	const result: Mora[] = [];
 	for (const char of text.normalize('NFC')) {
 		const kana = /[\u3041-\u3096]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0x60) : char;

@@ -3,7 +3,6 @@
  */
 import type { Form, FormStep } from '#core/types.ts';
 import { dprkRomanization } from './dprk-romanization.ts';
-import { fold } from './fold.ts';
 import { derive } from './form-list.ts';
 import { kholodovich, kontsevich } from './kontsevich.ts';
 import { latinOfCyrillic } from './latin-of-cyrillic.ts';
@@ -59,11 +58,11 @@ export function simplifiedCyrillic(form: Form): Form[] {
 	const cyrillic = form.form.toLowerCase();
 	const simpler = [
 		cyrillic.replace(/([чктп])х/g, '$1'),
-		cyrillic.replaceAll('нъ', 'нь').replaceAll('ё', 'е'),
+		cyrillic.includes('нъ') ? cyrillic.replaceAll('нъ', 'нь').replaceAll('ё', 'е') : cyrillic,
 		cyrillic.replaceAll('нъ', 'н')
 	];
 	return simpler
-		.filter((text, at) => fold(text) !== fold(cyrillic) && simpler.indexOf(text) === at)
+		.filter((text, at) => text !== cyrillic && simpler.indexOf(text) === at)
 		.flatMap((text) => derive(form.chain, text, 'Cyrl', 'ru', form.system));
 }
 

@@ -1,7 +1,7 @@
 /**
  * The Latin forms of a Cyrillic one.
  */
-import type { Form } from '#core/types.ts';
+import type { Form, System } from '#core/types.ts';
 import { alaLc, alaLcBare, bgnPcgn, scientific, telegram } from './cyrillic.ts';
 import { derive } from './form-list.ts';
 
@@ -13,16 +13,14 @@ import { derive } from './form-list.ts';
 export function latinOfCyrillic({ form, chain }: Form, lossy = false): Form[] {
 	const cyrillic = form.toLowerCase();
 	const [withI, withY] = telegram(cyrillic);
-	const printed = [
-		...derive(chain, alaLcBare(cyrillic), 'Latn', 'ru-Latn', 'ala-lc'),
-		...derive(chain, withI, 'Latn', 'ru-Latn', 'telegram'),
-		...derive(chain, withY, 'Latn', 'ru-Latn', 'telegram')
+	const written: [spelling: string, system: System][] = [
+		[alaLcBare(cyrillic), 'ala-lc'],
+		[withI, 'telegram'],
+		[withY, 'telegram']
 	];
-	if (lossy) return printed;
-	return [
-		...derive(chain, alaLc(cyrillic), 'Latn', 'ru-Latn-alalc97', 'ala-lc'),
-		...printed,
-		...derive(chain, bgnPcgn(cyrillic), 'Latn', 'ru-Latn', 'bgn-pcgn'),
-		...derive(chain, scientific(cyrillic), 'Latn', 'ru-Latn', 'scientific')
-	];
+	if (!lossy) {
+		written.unshift([alaLc(cyrillic), 'ala-lc']);
+		written.push([bgnPcgn(cyrillic), 'bgn-pcgn'], [scientific(cyrillic), 'scientific']);
+	}
+	return written.flatMap(([spelling, system]) => derive(chain, spelling, 'Latn', 'ru-Latn', system));
 }
