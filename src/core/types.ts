@@ -256,11 +256,33 @@ export interface Gloss {
 	inner: number;
 }
 
-/** What the pass yields for one document; mentions in order of the text, disjoint. */
+/** What a spatial phrase says of its anchors. */
+export type RelationKind =
+	'sector' | 'toward' | 'near' | 'between' | 'along' | 'line' | 'part' | 'movement' | 'cross';
+
+/** A phrase that places something by way of named places: “20 km east of X”, “toward X”, “the line X, Y, Z”. */
+export interface Relation extends Span {
+	document: string;
+	phrase: string;
+	kind: RelationKind;
+	/** Ids of the places that the phrase names, in order of the text. */
+	anchors: string[];
+	/** `start` of the mention of each anchor, in the same order: there stand the rivals of a contested one. */
+	anchorStarts: number[];
+	/** Clockwise from the first to the second; may pass over north: `[337.5, 22.5]`. */
+	bearing?: [from: number, to: number];
+	/** Only when the text gives a distance; both ends alike when it gives one number. */
+	km?: [min: number, max: number];
+	/** Other places named in the same sentence, nearest first: where a movement whose start is not told may begin. */
+	beside: string[];
+}
+
+/** What the pass yields for one document; mentions in order of the text, disjoint; relations in order of the text. */
 export interface Extraction {
 	document: Document;
 	mentions: Mention[];
 	glosses: Gloss[];
+	relations: Relation[];
 	issues: Issue[];
 }
 

@@ -1,11 +1,12 @@
 import { dateStyle, type DateStyle } from '../documents/dates.ts';
-import type { Document, Extraction, Gloss, Issue, Mention, Span } from '../types.ts';
+import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
 import { datePassage, sentDate, type PassageDates } from './dating.ts';
 import { circumstances, draft } from './mentions.ts';
 import { readPassage, type PassageNames } from './passage.ts';
 import type { Prepared } from './prepare.ts';
 import { resolve, type Resolution } from './resolve.ts';
+import { findRelations } from './space/find.ts';
 import { unsupported } from './support.ts';
 
 export { prepare, type Prepared } from './prepare.ts';
@@ -17,7 +18,7 @@ export { prepare, type Prepared } from './prepare.ts';
  *
  * @param document as read
  * @param prepared the gazetteer, made ready once by `prepare`
- * @returns mentions in order of the text, disjoint; glosses; doubts about the text as issues
+ * @returns mentions in order of the text, disjoint; glosses; relations in order; doubts about the text as issues
  */
 export function extract(document: Document, prepared: Prepared): Extraction {
 	const { text } = document;
@@ -31,6 +32,7 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const style: DateStyle = { ...dateStyle(text), ...(sent && { year: Number(sent.slice(0, 4)) }) };
 	const mentions: Mention[] = [];
 	const glosses: Gloss[] = [];
+	const relations: Relation[] = [];
 	const issues: Issue[] = [];
 	for (const part of read) {
 		const dates = datePassage(text, part.passage, style, sent);
@@ -44,9 +46,11 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 			}))
 		);
 		const drafts = draft(document, part, resolutions, judged);
-		mentions.push(...circumstances(document, part, drafts, dates, prepared));
+		const placed = circumstances(document, part, drafts, dates, prepared);
+		mentions.push(...placed);
+		relations.push(...findRelations(text, part.passage, part.sentences, placed));
 	}
-	return { document, mentions, glosses, issues };
+	return { document, mentions, glosses, relations, issues };
 }
 
 /** Moves names that nothing supports to the refusals of their passages. */

@@ -48,6 +48,7 @@ function document(
 		document: { id, text, header: { moments: [], ...header }, passages, issues: [] },
 		mentions: found,
 		glosses: found.length > 2 ? [{ document: id, outer: found[1]!.start, inner: found[2]!.start }] : [],
+		relations: [],
 		issues: []
 	};
 	const issues = [

@@ -1,0 +1,88 @@
+import type { RelationKind } from '#core/types.ts';
+import { bearingOf } from './compass.ts';
+import { kmOf } from './distance.ts';
+import { AREA, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
+
+const pattern = (source: string) => new RegExp(source, 'iu');
+const END = '(?![\\p{L}\\d])';
+
+const AREA_NOUN = pattern(`^(?:['’]s)?\\s+(?:general\\s+)?(?:${AREA}|${VICINITY})${END}`);
+const DIRECTION_NOUN = pattern(`^\\s+(?:direction|axis\\s+of\\s+advance)${END}`);
+const LINE_NOUN = pattern(`^\\s+(?:(?:${LINE})|front)${END}`);
+const ROAD_NOUN = pattern(`^\\s+(?:main\\s+|military\\s+)?(?:${ROAD})${END}`);
+const LEAD = pattern(
+	`(?<![\\p{L}\\d])(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:along|on|astride|in|into|at|to|toward|towards|from|around|within|behind|following|across|of)\\s+)?(?:the\\s+)?$`
+);
+
+/** A noun after names: what it makes of them, where the phrase starts in the window and ends after the names. */
+export interface Noun {
+	kind: RelationKind;
+	start: number;
+	length: number;
+}
+
+/**
+ * The noun to which names are put as a modifier: `the Suwon area`, `the Seoul–Suwon line`, `along the Seoul–Busan road`.
+ *
+ * @param window the text before the names
+ * @param after the text after them
+ * @param names how many there are
+ * @param dashed whether dashes join them
+ */
+export function nounAfter(window: string, after: string, names: number, dashed: boolean): Noun | undefined {
+	const lead = LEAD.exec(window)!;
+	const found = (kind: RelationKind, match: RegExpExecArray | null) =>
+		match && { kind, start: lead.index, length: match[0].length };
+	const row = names > 1 && (dashed || /the\s+$/i.test(lead[0]));
+	const goal = /(?<![\p{L}])(?:to|into|towards?)\s+(?:the\s+)?$/iu.test(lead[0]);
+	return (
+		(row ? (found('line', LINE_NOUN.exec(after)) ?? found('along', ROAD_NOUN.exec(after))) : undefined) ??
+		found('toward', DIRECTION_NOUN.exec(after)) ??
+		found(goal ? 'toward' : 'near', AREA_NOUN.exec(after)) ??
+		(dashed && names > 2 ? { kind: 'line', start: lead.index, length: 0 } : undefined)
+	);
+}
+
+/** The length of an area noun after names that already stand in a phrase: `toward the Suwon area`; 0 when there is none. */
+export function areaNoun(after: string): number {
+	return AREA_NOUN.exec(after)?.[0].length ?? 0;
+}
+
+const AWAY = `(?!\\s+(?:away\\s+)?(?:of|from|to|off|${DIRECTIONS})${END})`;
+const DISTANCE_TAIL = pattern(
+	`^,?\\s+(?:(?:for|by|over|at\\s+a\\s+distance\\s+of|to\\s+a\\s+depth\\s+of)\\s+)?${MEASURE}(?:\\s+away)?${AWAY}`
+);
+const DIRECTION_TAIL = pattern(
+	`^,?\\s+(?:to\\s+the\\s+|in\\s+an?\\s+)?(${DIRECTIONS})${END}(?:\\s+direction)?(?!\\s+(?:of|from)${END})`
+);
+/** `from south to north` names the end last. */
+const FROM_TO = pattern(`^\\s+from\\s+(?:the\\s+)?${DIRECTIONS}\\s+to\\s+(?:the\\s+)?(${DIRECTIONS})${END}`);
+
+/** What follows names and belongs to the phrase. */
+export interface Tail {
+	length: number;
+	bearing?: [from: number, to: number];
+	km?: [min: number, max: number];
+}
+
+/** `…, 20 km away`, `for 25 to 30 kilometers`. */
+export function distanceTail(after: string): Tail | undefined {
+	const match = DISTANCE_TAIL.exec(after);
+	const km = match && kmOf(match[0]);
+	return km ? { length: match[0].length, km } : undefined;
+}
+
+/** `… northward`, `… eastward and southeastward for 25 to 30 kilometers`, `… from south to north`. */
+export function directionTail(after: string): Tail | undefined {
+	const match = FROM_TO.exec(after) ?? DIRECTION_TAIL.exec(after);
+	// “Seoul East Station”: a capital makes it a name, unless all is in capitals.
+	if (!match || (/^[A-Z][a-z]/.test(match[1]!) && !/\sto\s+the\s/i.test(match[0]))) return undefined;
+	const bearing = bearingOf(match[1]!);
+	if (!bearing) return undefined;
+	const distance = distanceTail(after.slice(match[0].length));
+	return {
+		length: match[0].length + (distance?.length ?? 0),
+		bearing,
+		...(distance?.km && { km: distance.km })
+	};
+}

@@ -1,0 +1,52 @@
+import { DETERMINER, type Group } from './groups.ts';
+import { IDIOMS } from './idioms.ts';
+import { PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
+
+/** A phrase before names: which, and where it starts in the window. */
+export interface Phrase {
+	rule: PhraseRule;
+	start: number;
+	/** The word right before the names and their article. */
+	word: string;
+}
+
+/** The word before the names, whatever article or common noun stands between. */
+const WORD = new RegExp(`(\\p{L}[\\p{L}-]*):?\\s+${DETERMINER}$`, 'iu');
+
+const RULES = PHRASE_RULES.map((rule) => ({
+	rule,
+	word: new RegExp(`^(?:${rule.words})$`, 'iu'),
+	phrase: new RegExp(`(?<![\\p{L}\\d])(?:${rule.phrase})$`, 'iu')
+}));
+/** Before most names stands no such word, and no rule need be tried. */
+const ANY_WORD = new RegExp(`^(?:${PHRASE_RULES.map(({ words }) => words).join('|')})$`, 'iu');
+
+/** The word before names, and where it ends in the window. */
+export function wordBefore(window: string): { word: string; end: number } | undefined {
+	const match = WORD.exec(window);
+	return match ? { word: match[1]!, end: match.index + match[1]!.length } : undefined;
+}
+
+/**
+ * Finds the phrase that stands before names.
+ *
+ * @param window the text of the sentence before the names, back to the names before them
+ */
+export function phraseBefore(window: string, group: Group): Phrase | undefined {
+	const found = wordBefore(window);
+	if (!found || !ANY_WORD.test(found.word)) return undefined;
+	// “the line: Seoul, Suwon” keeps its colon out of the pattern.
+	const lead = window.slice(0, found.end);
+	for (const { rule, word, phrase } of RULES) {
+		if (!word.test(found.word) || group.mentions.length < (rule.names ?? 1)) continue;
+		if (rule.form && !rule.form.test(group.mentions[0]!.form)) continue;
+		const match = phrase.exec(lead);
+		if (!match || isIdiom(rule, lead.slice(0, match.index))) continue;
+		return { rule, start: match.index, word: found.word };
+	}
+	return undefined;
+}
+
+function isIdiom({ kind }: PhraseRule, before: string): boolean {
+	return (kind === 'toward' || kind === 'between') && IDIOMS[kind].test(before);
+}

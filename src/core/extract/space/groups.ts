@@ -1,0 +1,71 @@
+import type { Mention, Span } from '#core/types.ts';
+
+/** Names in a row that a phrase takes together: `Jincheon, Daejon, Boeon`, `Seoul–Suwon`, `Jemulpo (Incheon)`. */
+export interface Group extends Span {
+	/** Those of the row, without what stands in brackets as their gloss. */
+	mentions: Mention[];
+	/** Joined by dashes, and by nothing else. */
+	dashed: boolean;
+}
+
+const GENERIC_OF =
+	'(?:(?:cities|city|towns?|villages?|ports?|islands?|station|district|county|province)\\s+of\\s+(?:the\\s+)?)?';
+
+/** What may stand between the word that tells the relation and the first name. */
+export const DETERMINER = `(?:(?:both|either|the|present-day|modern|nearby)\\s+){0,2}${GENERIC_OF}`;
+
+const JOINT = new RegExp(`^\\s*(?:(,)\\s*(?:(and|or)\\s+)?|(and|or|&)\\s+|([-–—])\\s*)${DETERMINER}$`, 'i');
+const LONGEST_JOINT = 40;
+/** A bracket that holds one name, with at most a few words before it: `(Incheon)`, `[now Gimpo]`. */
+const GLOSS = /^\s{0,2}[([](?:\p{Ll}+:?\s+){0,4}$/u;
+
+/**
+ * Puts the names of a sentence into rows.
+ *
+ * A row ends after the name that follows `and`: in “toward Suwon and Osan, and Seoul fell” Seoul is of another clause.
+ *
+ * @param mentions of one sentence, in order, disjoint
+ */
+export function groupsOf(text: string, mentions: Mention[]): Group[] {
+	const groups: Group[] = [];
+	let closed = false;
+	for (const mention of mentions) {
+		const group = groups.at(-1);
+		const gap =
+			group && mention.start - group.end <= LONGEST_JOINT ? text.slice(group.end, mention.start) : '';
+		if (group && GLOSS.test(gap) && /^[)\]]/.test(text.slice(mention.end, mention.end + 1))) {
+			group.end = mention.end + 1;
+			continue;
+		}
+		const joint = group && JOINT.exec(gap);
+		const dash = joint?.[4] !== undefined;
+		const fits = joint && !(closed && joint[1]) && (group.mentions.length === 1 || group.dashed === dash);
+		if (!group || !fits) {
+			groups.push({ start: mention.start, end: mention.end, mentions: [mention], dashed: false });
+			closed = false;
+			continue;
+		}
+		if (joint[2] ?? joint[3]) closed = true;
+		group.dashed = dash;
+		group.mentions.push(mention);
+		group.end = mention.end;
+	}
+	return groups;
+}
+
+const endOf = (text: string, group: Group): number => {
+	const [first, second] = group.mentions as [Mention, Mention];
+	const bracket = /^\s{0,2}[([][^()[\]]*[)\]]/.exec(text.slice(first.end, second.start));
+	return first.end + (bracket?.[0].length ?? 0);
+};
+
+/**
+ * The group as a phrase reads it that asks for no list: of two names with a comma between only the first, as in “near
+ * Haeju, Hwanghae” or “toward Suwon, and Seoul fell”.
+ */
+export function withoutApposition(text: string, group: Group): Group {
+	if (group.mentions.length !== 2 || group.dashed) return group;
+	const end = endOf(text, group);
+	if (!/^\s*,/.test(text.slice(end, group.mentions[1]!.start))) return group;
+	return { ...group, end, mentions: [group.mentions[0]!] };
+}

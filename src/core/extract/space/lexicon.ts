@@ -1,0 +1,73 @@
+import { ADJECTIVE, DIRECTION, DIRECTIONS } from './compass.ts';
+import { DISTANCE } from './distance.ts';
+
+/*
+ * Words of spatial phrases, as parts of patterns that are used with the flags `iu`. A part that is optional brings the
+ * space after it along.
+ */
+
+/** Verbs of movement, and the nouns of the same spelling, that a phrase takes in: `advancing to`, `withdraw from`. */
+const MOVES = [
+	'advanc(?:e|es|ed|ing)',
+	'mov(?:e|es|ed|ing)',
+	'march(?:es|ed|ing)?',
+	'push(?:es|ed|ing)?',
+	'driv(?:e|es|ing)|drove',
+	'thrust(?:s|ing)?',
+	'press(?:es|ed|ing)?',
+	'retreat(?:s|ed|ing)?',
+	'withdr(?:aw|aws|ew|awn|awing)',
+	'retir(?:e|es|ed|ing)',
+	'(?:fall|falls|fell|fallen|falling|pull|pulls|pulled|pulling|drop|drops|dropped|dropping)\\s+back',
+	'(?:break|breaks|broke|broken|breaking)\\s+through',
+	'(?:clos|converg)(?:e|es|ed|ing)(?:\\s+in)?',
+	'proceed(?:s|ed|ing)?',
+	'head(?:s|ed|ing)?',
+	'rac(?:e|es|ed|ing)',
+	'rush(?:es|ed|ing)?',
+	'roll(?:s|ed|ing)?'
+].join('|');
+
+const MANNER = `(?:back|forward|on|out|further|farther|rapidly|quickly|slowly|steadily|northward|\\p{L}+ly|${DIRECTION}|again)`;
+
+export const MOVE = `(?<![\\p{L}\\d])(?:${MOVES})(?:\\s+${MANNER}){0,2}`;
+
+/** `organize defense`, `set up positions`: what is done along a line. */
+export const DEFEND =
+	'(?<![\\p{L}\\d])(?:organi[sz]|tak|establish|prepar|construct|build|form|creat|set|hold|man|occupy|dig|deploy)\\p{L}*(?:\\s+(?:up|in))?\\s+' +
+	'(?:(?:a|the|its|their|his|our|new|strong|firm)\\s+){0,2}(?:line\\s+of\\s+)?(?:defen[cs]es?|defensive\\s+(?:positions?|lines?)|positions?|fortifications?|front|trenches)';
+
+export const COAST = 'coasts?|shores?|banks?|course|valley|coastline';
+export const ROAD =
+	'roads?|highways?|railroads?|railways?|rail\\s+lines?|railway\\s+lines?|routes?|corridor|tracks?';
+export const LINE =
+	'(?:front|front-|defen[cs]e|defensive|railway|general|main)?\\s*lines?(?:\\s+of\\s+defen[cs]e)?|frontline|boundary|axis|perimeter';
+/** An area that has its name from a place; as a goal it is gone toward. */
+export const AREA = 'area|region|zone|sector';
+/** Nouns that say nearness themselves. */
+export const VICINITY =
+	'vicinity|vicinities|neighbou?rhood|outskirts|suburbs|environs|surroundings|proximity';
+
+const PREPOSITIONS =
+	'in|into|at|to|from|on|within|of|for|throughout|across|over|near|around|inside|through|reach(?:ed|ing)?';
+export const LEAD = `(?:(?<![\\p{L}\\d])(?:${PREPOSITIONS})\\s+)?(?:(?<![\\p{L}\\d])(?:the|an?|this|that|its)\\s+)?`;
+const HEDGE =
+	'(?:(?:about|approximately|roughly|some|around|only|nearly|almost|up\\s+to|within|less\\s+than|at\\s+least|more\\s+than|over)\\s+){0,2}';
+export const MEASURE = `${HEDGE}${DISTANCE}`;
+
+/** What lies in a direction: `the area`, `a point`, `positions`. */
+const SITE =
+	'(?:area|region|territory|sector|zone|district|point|place|positions?|heights?|hills?|hill|mountains|line|front)';
+export const SITE_LEAD = `(?:${LEAD}${SITE}\\s+(?:(?:lying|located|situated|just)\\s+)?)?`;
+export const JUST =
+	'(?:(?:immediately|just|directly|due|slightly|far|well|somewhat|further|farther|straight)\\s+)?';
+
+/** Part of a place. With `bank` and `coast` a river's or a country's edge. */
+const PART_NOUN =
+	'parts?|half|halves|portions?|sections?|third|quarter|tip|end|edge|corner|extremity|regions?|areas?|sectors?|districts?|provinces|reaches|' +
+	`side|slopes?|border|fringes?|${VICINITY}|${COAST}`;
+const WHICH = `(?:${ADJECTIVE}|${DIRECTION}|central|middle|upper|lower|inner|outer|interior)`;
+export const PARTS = `${WHICH}(?:(?:\\s*,\\s*|\\s+and\\s+(?:the\\s+)?|\\s*[-–]\\s*)${WHICH}){0,2}\\s+(?:${PART_NOUN})`;
+export const WHICH_ADJECTIVES = `(?:${ADJECTIVE}|central)(?:(?:\\s*,\\s*|\\s+and\\s+)(?:${ADJECTIVE}|central)){0,2}`;
+
+export { DIRECTIONS };

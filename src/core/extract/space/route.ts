@@ -1,0 +1,64 @@
+import type { RelationKind } from '#core/types.ts';
+import { DIRECTION } from './compass.ts';
+import { DETERMINER, withoutApposition, type Group } from './groups.ts';
+import { IDIOMS } from './idioms.ts';
+import { AREA, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
+
+const PLACE_OF = `(?:the\\s+)?(?:(?:general\\s+)?(?:${AREA}|${VICINITY})\\s+of\\s+)?${DETERMINER}`;
+const RUNNING = '(?:(?:running|stretching|extending|leading|going|passing|that\\s+(?:runs|ran))\\s+)?';
+const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
+
+/** What stands before the first name. First match wins. */
+const STARTS: { kind: RelationKind; before: RegExp }[] = [
+	{ kind: 'along', before: start(`${ON}(?:\\p{L}+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
+	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front)\\s+${RUNNING}from`) },
+	{ kind: 'line', before: start(`(?:running|stretching|stretched|extending|extended|that\\s+runs)\\s+from`) },
+	{ kind: 'movement', before: start(`(?:${MOVE}\\s+)?(?:${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
+];
+
+function start(words: string): RegExp {
+	return new RegExp(`(?<![\\p{L}\\d])(?:${words})\\s+${PLACE_OF}$`, 'iu');
+}
+
+const BY =
+	'(?:by\\s+(?:rail|sea|train|air|road|land|ship|boat|truck|night|day|car|foot)|on\\s+foot|all\\s+the\\s+way|directly|straight|first|back|south|north)';
+const NEXT = new RegExp(
+	`^(?:\\s+(?:${AREA}|front))?(?:,?\\s+(?:${BY}|${DIRECTION})){0,2}\\s*,?\\s*(?:and\\s+)?(?:then\\s+|on\\s+|thence\\s+|further\\s+)?` +
+		`(?:to|towards?|into|through|via|across|over|past|by\\s+way\\s+of|as\\s+far\\s+as|up\\s+to|down\\s+to)\\s+${PLACE_OF}$`,
+	'iu'
+);
+const LONGEST_GAP = 70;
+
+/** A way through several groups of names. */
+export interface Route {
+	kind: RelationKind;
+	/** Where it starts in the window. */
+	start: number;
+	groups: Group[];
+}
+
+/**
+ * The way that starts at a group: `from X to Y`, `withdraw from X through Y to Z`, `the line from X to Y`.
+ *
+ * @param window the text of the sentence before the first group
+ * @param groups the groups of the sentence from the first on
+ * @returns undefined when it leads nowhere
+ */
+export function routeFrom(text: string, window: string, groups: Group[]): Route | undefined {
+	if (!/from\s/i.test(window)) return undefined;
+	const found = STARTS.map(({ kind, before }) => ({ kind, match: before.exec(window) })).find(
+		({ match }) => match
+	);
+	if (!found?.match) return undefined;
+	const { index } = found.match;
+	if (found.kind === 'movement' && IDIOMS.movement.test(window.slice(0, index))) return undefined;
+	const way = [groups[0]!];
+	for (const next of groups.slice(1)) {
+		const from = way.at(-1)!.end;
+		if (next.start - from > LONGEST_GAP || !NEXT.test(text.slice(from, next.start))) break;
+		way.push(next);
+	}
+	if (way.length < 2) return undefined;
+	way.push(withoutApposition(text, way.pop()!));
+	return { kind: found.kind, start: index, groups: way };
+}
