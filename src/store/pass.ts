@@ -14,7 +14,7 @@ export type OnProgress = (done: number, total: number) => void;
 export interface Read {
 	file: CorpusFile;
 	extraction: Extraction;
-	/** The same as JSON, for the next build. */
+	/** The same as JSON, for the next build; only with a memory. */
 	reading: string;
 	key: string;
 	/** Taken from an earlier build. */
@@ -27,36 +27,36 @@ export interface Memory {
 	readings: Map<string, string>;
 }
 
-const NO_MEMORY: Memory = { keyOf: () => '', readings: new Map() };
+function readOne(file: CorpusFile, text: string, prepared: () => Prepared, memory: Memory | undefined): Read {
+	const readAnew = () => extract(READERS[extensionOf(file.path)]!(file.id, text), prepared());
+	if (!memory) return { file, extraction: readAnew(), reading: '', key: '', kept: false };
+	const key = memory.keyOf(file, text);
+	const earlier = memory.readings.get(key);
+	const reading = earlier ?? printReading(readAnew());
+	// New ones take the same way through JSON as kept ones, so that nothing can tell them apart.
+	return { file, extraction: parseReading(reading, text), reading, key, kept: earlier !== undefined };
+}
 
 /**
  * Reads each document alone.
  *
  * @param prepared asked for only when a document is really to be read: it takes longer than a telegram
+ * @param memory default: none, everything is read anew
  * @returns what was read, in the order of the files, and the issues of those that could not be
  */
 export function readFiles(
 	files: CorpusFile[],
 	prepared: () => Prepared,
 	onProgress: OnProgress = () => {},
-	memory: Memory = NO_MEMORY
+	memory?: Memory
 ): { read: Read[]; issues: Issue[] } {
 	const read: Read[] = [];
 	const issues: Issue[] = [];
 	files.forEach((file, index) => {
 		onProgress(index, files.length);
 		const source = readText(file);
-		if ('issue' in source) {
-			issues.push(source.issue);
-			return;
-		}
-		const key = memory.keyOf(file, source.text);
-		const earlier = memory.readings.get(key);
-		const reader = READERS[extensionOf(file.path)]!;
-		const reading = earlier ?? printReading(extract(reader(file.id, source.text), prepared()));
-		// New ones take the same way through JSON as kept ones, so that nothing can tell them apart.
-		const extraction = parseReading(reading, source.text);
-		read.push({ file, extraction, reading, key, kept: earlier !== undefined });
+		if ('issue' in source) issues.push(source.issue);
+		else read.push(readOne(file, source.text, prepared, memory));
 	});
 	onProgress(files.length, files.length);
 	return { read, issues };
