@@ -21,12 +21,20 @@ const BY_KIND: Partial<Record<PlaceKind, [LabelClass, number]>> = {
 	county: ['town', 3],
 	town: ['town', 4],
 	village: ['town', 5],
-	'railway-junction': ['town', 5],
-	airfield: ['town', 5]
+	'railway-junction': ['town', 5]
 };
 
 /** What a sheet of this region names at any scale, and at the next: a cartographer's choice. */
-const FOREMOST = new Set(['seoul', 'pyongyang', 'busan', 'beijing', 'tokyo', 'shenyang', 'vladivostok', 'shanghai']);
+const FOREMOST = new Set([
+	'seoul',
+	'pyongyang',
+	'busan',
+	'beijing',
+	'tokyo',
+	'shenyang',
+	'vladivostok',
+	'shanghai'
+]);
 const SECOND = new Set([
 	'incheon',
 	'daegu',
@@ -70,7 +78,9 @@ export function bareTitle(title: string): string {
 export function placeLabels(places: Place[], nameOf: (place: Place) => string): GeoJSON.FeatureCollection {
 	const labels = places.flatMap((place) => {
 		const look = classify(place);
-		return look && place.point ? [{ place, point: place.point, name: nameOf(place), class: look[0], rank: look[1] }] : [];
+		return look && place.point
+			? [{ place, point: place.point, name: nameOf(place), class: look[0], rank: look[1] }]
+			: [];
 	});
 	labels.sort((a, b) => a.rank - b.rank || (a.place.id < b.place.id ? -1 : 1));
 	return {
@@ -81,7 +91,9 @@ export function placeLabels(places: Place[], nameOf: (place: Place) => string): 
 			properties: {
 				id: place.id,
 				name: name.normalize('NFC'),
-				native: ((HANGUL_ONLY.has(place.id) ? undefined : place.hanja[0]) ?? place.hangul[0] ?? '').normalize('NFC'),
+				native: ((HANGUL_ONLY.has(place.id) ? undefined : place.hanja[0]) ?? place.hangul[0] ?? '').normalize(
+					'NFC'
+				),
 				kind: place.kind,
 				class: look,
 				rank

@@ -143,7 +143,9 @@ export function select(prepared: Prepared, filters: Filters, reading: Reading = 
 		if (only(ROLE)) add(facets.roles, mention.role);
 		if (only(DATE)) {
 			if (Number.isNaN(first[i])) undated += 1;
-			else for (let day = first[i] as number; day <= (last[i] as number); day += 1) onDay.set(day, (onDay.get(day) ?? 0) + 1);
+			else
+				for (let day = first[i] as number; day <= (last[i] as number); day += 1)
+					onDay.set(day, (onDay.get(day) ?? 0) + 1);
 		}
 		if (fails === 0) tally.add(mention, named);
 	});

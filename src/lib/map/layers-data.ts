@@ -1,0 +1,147 @@
+import type {
+	CircleLayerSpecification,
+	ExpressionSpecification,
+	FilterSpecification,
+	LineLayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
+import { SANS_CJK, SERIF_BOLD } from './fonts.ts';
+import type { Palette } from './palette.ts';
+
+type CirclePaint = NonNullable<CircleLayerSpecification['paint']>;
+type LinePaint = NonNullable<LineLayerSpecification['paint']>;
+type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
+type SymbolPaint = NonNullable<SymbolLayerSpecification['paint']>;
+
+const state = (key: string, otherwise: number | string | boolean): ExpressionSpecification => [
+	'coalesce',
+	['feature-state', key],
+	otherwise
+];
+const CHOSEN = state('chosen', false);
+const HOVERED = state('hovered', false);
+const LOOK = state('look', 'agreed');
+const RADIUS = state('radius', 5);
+
+/** A size that grows a little with the zoom: marks must not bury a country seen from afar. */
+const zoomed = (size: ExpressionSpecification): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	5,
+	['*', 0.7, size],
+	8,
+	size
+];
+
+/** Only the places of these ids; `match` looks them up by hash, however many there are. */
+export function onlyThese(ids: string[]): FilterSpecification {
+	return ids.length === 0
+		? ['boolean', false]
+		: (['match', ['get', 'id'], ids, true, false] as unknown as FilterSpecification);
+}
+
+/** The ring around the chosen or hovered place. */
+export function ringPaint(palette: Palette): CirclePaint {
+	return {
+		'circle-radius': zoomed(['+', RADIUS, 6]),
+		'circle-color': 'transparent',
+		'circle-stroke-color': palette.markInk,
+		'circle-stroke-width': ['case', CHOSEN, 2, HOVERED, 1.25, 0],
+		'circle-stroke-opacity': ['case', CHOSEN, 0.95, 0.6]
+	};
+}
+
+/** Certain: full. Contested: a thick ring with a core. Rival: a thin empty ring. Areas: pale. */
+export function markPaint(palette: Palette): CirclePaint {
+	const colour: ExpressionSpecification = ['match', LOOK, 'agreed', palette.certain, palette.contested];
+	return {
+		'circle-radius': zoomed(RADIUS),
+		'circle-color': ['match', LOOK, 'agreed', palette.certain, palette.paper],
+		'circle-opacity': ['case', ['get', 'area'], 0.14, ['==', LOOK, 'agreed'], 0.88, 0.94],
+		'circle-stroke-color': ['case', ['get', 'area'], colour, ['==', LOOK, 'agreed'], palette.paper, colour],
+		'circle-stroke-width': ['match', LOOK, 'agreed', 1.25, 'contested', 2.5, 1.5]
+	};
+}
+
+/** The core of a contested mark: a pattern that tells it apart without colour. */
+export function corePaint(palette: Palette): CirclePaint {
+	return {
+		'circle-radius': zoomed(['*', RADIUS, 0.4]),
+		'circle-color': palette.contested,
+		'circle-opacity': ['match', LOOK, 'contested', 1, 0]
+	};
+}
+
+export function pairPaint(palette: Palette): LinePaint {
+	return {
+		'line-color': palette.contested,
+		'line-width': 1.5,
+		'line-dasharray': [2.5, 2],
+		'line-opacity': 0.8
+	};
+}
+
+const NAME_PX = 13;
+
+export const NAME_LAYOUT: SymbolLayout = {
+	'text-field': [
+		'format',
+		['get', 'title'],
+		{},
+		['case', ['==', ['get', 'native'], ''], '', '\n'],
+		{},
+		['get', 'native'],
+		{ 'font-scale': 0.82, 'text-font': ['literal', SANS_CJK] }
+	],
+	'text-font': SERIF_BOLD,
+	'text-size': ['interpolate', ['linear'], ['zoom'], 5, NAME_PX - 0.5, 9, NAME_PX + 2],
+	'text-variable-anchor': [
+		'left',
+		'right',
+		'bottom',
+		'top',
+		'bottom-left',
+		'top-left',
+		'bottom-right',
+		'top-right'
+	],
+	'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 5, offset(0.7), 8, offset(1)],
+	'text-justify': 'auto',
+	'text-line-height': 1.1,
+	'text-padding': 2
+};
+
+/** From the middle of a mark to its name, in ems. */
+function offset(scale: number): ExpressionSpecification {
+	return ['/', ['+', ['*', scale, ['get', 'reach']], 4], NAME_PX];
+}
+
+/** The id of an empty image, by which marks take their room before names are placed. */
+export const ROOM_IMAGE = 'room';
+export const ROOM_PX = 16;
+
+/** Nothing to see: only the room that the mark of a place takes, so that no name lies on it. */
+export const ROOM_LAYOUT: SymbolLayout = {
+	'icon-image': ROOM_IMAGE,
+	'icon-size': [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		5,
+		['/', ['*', 1.2, ['get', 'reach']], ROOM_PX],
+		8,
+		['/', ['*', 1.7, ['get', 'reach']], ROOM_PX]
+	],
+	'icon-overlap': 'always',
+	'icon-padding': [0]
+};
+
+export function namePaint(palette: Palette): SymbolPaint {
+	return {
+		'text-color': ['match', LOOK, 'agreed', palette.ink, palette.contested],
+		'text-halo-color': palette.halo,
+		'text-halo-width': 1.8,
+		'text-halo-blur': 0.3
+	};
+}

@@ -1,0 +1,86 @@
+import type { PlaceView } from '#core/atlas/views.ts';
+import type { LngLat, PlaceKind } from '#core/types.ts';
+
+/** How a place is drawn under the present filters. */
+export interface Mark {
+	id: string;
+	/** Mentions that name it, and those that may: at least 1. */
+	count: number;
+	/** `rival`: named only by the other reading of contested mentions. */
+	look: 'agreed' | 'contested' | 'rival';
+}
+
+/** A place on the map: one that has a point. */
+export type MappedPlace = PlaceView & { point: LngLat };
+
+/** The two sides of a contested identification. */
+export type Pair = [LngLat, LngLat];
+
+/** What is larger than any dot; drawn pale, so that a country does not look like a town. */
+const AREAS = new Set<PlaceKind>([
+	'country',
+	'province',
+	'region',
+	'sea',
+	'bay',
+	'strait',
+	'range',
+	'river',
+	'line'
+]);
+
+const RADIUS_MIN_PX = 5;
+const RADIUS_SPAN_PX = 11;
+/** Below this largest count the scale stays, so that two mentions never look like two thousand. */
+const FULL_COUNT = 12;
+
+/** Radius in pixels: the area of a mark grows with its count, between 5 and 16 px. */
+export function radius(count: number, most: number): number {
+	return RADIUS_MIN_PX + RADIUS_SPAN_PX * Math.sqrt(count / Math.max(most, FULL_COUNT));
+}
+
+/** What sizes of marks are measured by, whatever the filters leave. */
+export interface Scale {
+	/** The largest count of all. */
+	most: number;
+	/** Radius of each place's mark at its largest, in pixels: names keep that far away. */
+	reach: Map<string, number>;
+}
+
+/** The scale of all marks, without any filter. */
+export function scaleOf(all: Mark[]): Scale {
+	const most = all.reduce((most, { count }) => Math.max(most, count), 0);
+	return { most, reach: new Map(all.map(({ id, count }) => [id, radius(count, most)])) };
+}
+
+/**
+ * The places as GeoJSON; what changes with the filters is feature state, so the source stays as it is.
+ */
+export function placeFeatures(places: MappedPlace[], { reach }: Scale): GeoJSON.FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: places.map((place) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: place.point },
+			properties: {
+				id: place.id,
+				title: place.title.replace(/ \(.*\)$/, '').normalize('NFC'),
+				native: (place.hanja ?? place.hangul ?? '').normalize('NFC'),
+				area: AREAS.has(place.kind),
+				reach: Math.round(reach.get(place.id) ?? RADIUS_MIN_PX)
+			}
+		}))
+	};
+}
+
+/** The dashed lines between rivals as GeoJSON. */
+export function pairFeatures(pairs: Pair[]): GeoJSON.FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: pairs.map((coordinates) => ({
+			type: 'Feature',
+			properties: {},
+			geometry: { type: 'LineString', coordinates }
+		}))
+	};
+}

@@ -1,0 +1,93 @@
+import { daysOf, printDay } from '#core/atlas/days.ts';
+import type { DateBasis, FrontBasis, HeaderEvent, PlaceKind, Role, Status } from '#core/types.ts';
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+
+function parts(day: string): { year: string; month: string; date: string } {
+	const [year = '', month = '', date = ''] = day.split('-');
+	return { year, month: MONTHS[Number(month) - 1] ?? '', date: String(Number(date)) };
+}
+
+/** An EDTF date in words: `26 September 1950`, `25–26 September 1950`; with its time, if it bears one. */
+export function dateInWords(edtf: string): string {
+	const days = daysOf(edtf);
+	if (!days) return edtf;
+	const from = parts(printDay(days[0]));
+	const last = parts(printDay(days[1]));
+	const time = /T(\d{2}:\d{2})/.exec(edtf)?.[1];
+	const doubt = /[?~%]/.test(edtf) ? ', in doubt' : '';
+	const to = `${last.date} ${last.month} ${last.year}`;
+	if (days[0] === days[1]) return to + (time ? `, ${time}` : '') + doubt;
+	if (from.year !== last.year) return `${from.date} ${from.month} ${from.year} – ${to}${doubt}`;
+	if (from.month !== last.month) return `${from.date} ${from.month} – ${to}${doubt}`;
+	return `${from.date}–${to}${doubt}`;
+}
+
+/** A day for narrow places: `26 Sep`. */
+export function shortDay(day: string): string {
+	const { date, month } = parts(day);
+	return `${date} ${month.slice(0, 3)}`;
+}
+
+export const DATE_BASIS: Record<DateBasis, string> = {
+	sentence: 'stated in the sentence',
+	carried: 'carried over from the sentence before',
+	sent: 'the day the document was sent'
+};
+
+export const FRONT_BASIS: Record<FrontBasis, string> = {
+	named: 'named in the sentence',
+	formation: 'through the formation named there',
+	geography: 'by where the place lies on that day'
+};
+
+export const STATUS: Record<Status, string> = {
+	agreed: 'Certain',
+	contested: 'Contested',
+	unresolved: 'Unresolved'
+};
+
+export const ROLE: Record<Role, string> = {
+	literal: 'The place itself',
+	associative: 'In another name (“Seoul group”)',
+	gloss: 'Gloss, in brackets',
+	dateline: 'Dateline or address',
+	summary: 'Summary by the archive'
+};
+
+export const EVENT: Record<HeaderEvent, string> = {
+	sent: 'Sent',
+	received: 'Received',
+	arrived: 'Arrived',
+	deciphered: 'Deciphered',
+	typed: 'Typed',
+	dated: 'Dated'
+};
+
+/** A kind of place as a reader calls it. */
+export function kindInWords(kind: PlaceKind): string {
+	return kind === 'county' ? 'county seat' : kind.replace('-', ' ');
+}
+
+/** `1 mention`, `2 mentions`; irregular plurals are given. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+	return `${n} ${n === 1 ? noun : plural}`;
+}
+
+/** Asterisks and trailing blanks by which some transcripts mark bold type and line ends are no part of the text. */
+export function tidy(text: string): string {
+	return text.replaceAll('**', '').replace(/ +\n/g, '\n');
+}

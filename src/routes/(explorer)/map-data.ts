@@ -1,0 +1,28 @@
+import type { PlaceCount, Selection } from '#core/atlas/select.ts';
+import type { PlaceView } from '#core/atlas/views.ts';
+import type { MappedPlace, Mark, Pair } from '$lib/map/marks.ts';
+
+/** Whether a place can be drawn. */
+export function isMapped(place: PlaceView): place is MappedPlace {
+	return place.point !== undefined;
+}
+
+const look = ({ mentions, contested }: PlaceCount): Mark['look'] =>
+	mentions === 0 ? 'rival' : contested > 0 ? 'contested' : 'agreed';
+
+/** What the map draws of a selection: the places named, then those that only the other reading names. */
+export function mapMarks({ places, rivals }: Selection): Mark[] {
+	return [...places, ...rivals].map((count) => ({
+		id: count.place.id,
+		count: count.mentions || count.rival,
+		look: look(count)
+	}));
+}
+
+/** The lines between rivals, where both can be drawn. */
+export function mapPairs({ pairs }: Selection, places: Map<string, PlaceView>): Pair[] {
+	return pairs.flatMap(([a, b]) => {
+		const [from, to] = [places.get(a)?.point, places.get(b)?.point];
+		return from && to ? [[from, to] as Pair] : [];
+	});
+}
