@@ -35,13 +35,13 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 /** Three letters and a full stop, four for September, or the whole name: `Sept. 5`, `5 Sep 1950`. */
 const MONTH = `(${MONTHS.map((m) => (m === 'may' ? m : `${m}|${m.slice(0, 3)}\\.?`)).join('|')}|sept\\.?)`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(\\d{4})(?![\\d:])';
+const YEAR = '(\\d{4})(?!\\d|:\\d)';
 
 const NUMERIC = String.raw`(?<![\d./])(?<n1>\d{1,2})(?<sep>[./])(?<n2>\d{1,2}|[IVX]{1,4})\k<sep>(?<n3>\d{4}|\d{2})(?!\d|[./]\d)`;
 const ISO = String.raw`(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)`;
 const WORDS =
 	`(?<![\\w.])(?:` +
-	`(?<d1>${DAY})(?:\\s*[-–]\\s*(?<r1>${DAY}))?(?:\\s+of)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>${YEAR})|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?` +
+	`(?<d1>${DAY})(?:(?:\\s*[-–]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<r1>${DAY}))?(?:\\s+of)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>${YEAR})|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?` +
 	`|(?<m2>${MONTH})\\s+(?<d2>${DAY})(?!\\d)(?:\\s*[-–]\\s*(?<r2>${DAY})(?!\\d))?(?:,?\\s+(?<y2>${YEAR}))?` +
 	`|(?<m3>${MONTH})(?:,?\\s+(?<y3>${YEAR}))` +
 	`)`;
@@ -84,10 +84,10 @@ function fromNumeric(g: Groups, style: DateStyle): Pick<FoundDate, 'edtf' | 'dou
 	return { doubt: 'no such day' };
 }
 
-function fromWords(g: Groups, style: DateStyle): Pick<FoundDate, 'edtf' | 'doubt'> | undefined {
+function fromWords(g: Groups, lastYear: number | undefined): Pick<FoundDate, 'edtf' | 'doubt'> | undefined {
 	const month = monthNumber((g['m1'] ?? g['m2'] ?? g['m3'])!);
 	const stated = g['y1'] ?? g['y2'] ?? g['y3'];
-	const year = stated ? Number(stated) : style.year;
+	const year = stated ? Number(stated) : lastYear;
 	if (year === undefined) return undefined;
 	if (g['m3']) return { edtf: `${year}-${two(month)}` };
 	const days = [g['d1'] ?? g['d2'], g['r1'] ?? g['r2']]
@@ -106,12 +106,14 @@ function fromWords(g: Groups, style: DateStyle): Pick<FoundDate, 'edtf' | 'doubt
  *
  * @param text the whole text; offsets of the result are into it
  * @param span where to look
- * @returns in order of the text; a date without a year is left out when the style knows none
+ * @returns in order of the text; a date without a year takes that of the date before it, else the style's; it is left out
+ * when there is none
  */
 export function findDates(text: string, span: Span, style: DateStyle): FoundDate[] {
 	const slice = text.slice(span.start, span.end);
 	if (!HAS_DIGIT.test(slice)) return [];
 	const found: FoundDate[] = [];
+	let { year } = style;
 	for (const match of slice.matchAll(ANY_DATE)) {
 		const g = match.groups as Groups;
 		const value = g['iy']
@@ -120,8 +122,9 @@ export function findDates(text: string, span: Span, style: DateStyle): FoundDate
 				: { doubt: 'no such day' }
 			: g['n1']
 				? fromNumeric(g, style)
-				: fromWords(g, style);
+				: fromWords(g, year);
 		if (!value) continue;
+		if (value.edtf) year = Number(value.edtf.slice(0, 4));
 		const start = span.start + match.index;
 		found.push({ start, end: start + match[0].length, text: match[0], ...value });
 	}
@@ -133,7 +136,7 @@ export function findDates(text: string, span: Span, style: DateStyle): FoundDate
  *
  * @param text the whole text
  * @returns `mdy` for slashes unless one of them has a day that can be no month in first place; the century of the first
- * four-digit year, else 1900; no year
+ * four-digit year, else 1900; that year for dates that name none
  */
 export function dateStyle(text: string): DateStyle {
 	let dayFirst = 0;
@@ -145,5 +148,9 @@ export function dateStyle(text: string): DateStyle {
 		if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
 	}
 	const year = /(?<!\d)(1[5-9]|20)\d\d(?!\d)/.exec(text);
-	return { slashes: dayFirst > monthFirst ? 'dmy' : 'mdy', century: year ? Number(year[1]) * 100 : 1900 };
+	return {
+		slashes: dayFirst > monthFirst ? 'dmy' : 'mdy',
+		century: year ? Number(year[1]) * 100 : 1900,
+		...(year && { year: Number(year[0]) })
+	};
 }

@@ -1,6 +1,6 @@
 import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts';
 import { findDates, type DateStyle } from './dates.ts';
-import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, TO } from './layout.ts';
+import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
 
 interface Line {
 	text: string;
@@ -89,8 +89,8 @@ export function readHeader(
 	});
 	const found = {
 		title,
-		from: first(FROM, 'who'),
-		to: first(TO, 'who'),
+		from: first(FROM, 'who') ?? first(FROM, 'name'),
+		to: first(TO, 'who') ?? first(TO, 'name'),
 		number: first(NUMBER, 'number'),
 		archive: ARCHIVE.exec(everything.join(' '))?.[0].trim().replace(/[,.]$/, '')
 	};
@@ -134,6 +134,7 @@ function isTitle(title: string, passage: Passage, text: string, style: DateStyle
 		!FROM.test(title) &&
 		!TO.test(title) &&
 		!NUMBER.test(title) &&
+		!PLACE_AND_DATE.test(title) &&
 		!EVENTS.some(({ line }) => line.test(title))
 	);
 }

@@ -42,8 +42,11 @@ export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
 	{ event: 'dated', line: /^(date|dated)\b\s*:?/i }
 ];
 
-export const FROM = /^from\s*:?\s+(?<who>.{2,80})$/i;
-export const TO = /^to\s*:?\s+(?<who>.{2,80})$/i;
+/** With a colon anything may follow; without one only a short name, since sentences start with these words too. */
+const PARTY =
+	"(?::\\s*(?<who>.{2,80})|\\s+(?<name>(?:(?:the|Comrade)\\s+)?\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,3}))$";
+export const FROM = new RegExp(`^[Ff](?:rom|ROM)${PARTY}`, 'u');
+export const TO = new RegExp(`^[Tt](?:o|O)${PARTY}`, 'u');
 export const NUMBER =
 	/^(?:(?:top secret |secret )?(?:ciphered |coded |cipher )?telegram\s*)?(?:#|№|no\.?|nr\.?)\s*(?<number>[\d][\w/–-]*)/i;
 export const ARCHIVE =
@@ -51,6 +54,10 @@ export const ARCHIVE =
 /** `Stalin - 2, Molotov - 1, …`: who gets a copy. */
 export const DISTRIBUTION =
 	/^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b)|(\b\p{Lu}\p{L}+\s*[-–]\s*\d+\s*,\s*){2}|^(file|on file)\s*[-–]\s*\d/imu;
+
+/** `TAEJON, July 16, 1950—8 a. m.`: where and when, over a despatch. */
+export const PLACE_AND_DATE =
+	/^\p{Lu}[\p{L}\s.'’-]{2,40},\s+(?:(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}{2,8}\.?),?\s+\d{4}|\d{1,2}[./]\S{1,4}[./]\d{2,4})\D?.{0,24}$/u;
 
 const OTHER_HEADER = [
 	/^(ciphered|coded|cipher|top secret|secret|strictly|urgent|immediate|confidential)\b/i,
@@ -65,6 +72,7 @@ export function isHeaderLine(line: string): boolean {
 		NUMBER.test(line) ||
 		FROM.test(line) ||
 		TO.test(line) ||
+		PLACE_AND_DATE.test(line) ||
 		(line.length < 120 && EVENTS.some(({ line: form }) => form.test(line) && /\d/.test(line))) ||
 		(line.length < 120 && OTHER_HEADER.some((form) => form.test(line)) && !/[.!?]$/.test(line))
 	);
@@ -76,10 +84,16 @@ const PROSE = 140;
 /** With fewer words it is a name with a full stop. */
 const SENTENCE_WORDS = 3;
 
+/** A long row of mostly small words is a sentence that a page break cut, not a heading. */
+const CUT_WORDS = 8;
+const CUT_SHARE = 0.6;
+
 /** Whether a paragraph is running text: it holds a sentence, or is longer than any heading. */
 export function isProse(paragraph: string): boolean {
 	if (paragraph.length >= PROSE) return true;
 	const words = paragraph.split(/\s+/);
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	if (words.length >= CUT_WORDS && small / words.length >= CUT_SHARE) return true;
 	return (
 		words.length >= SENTENCE_WORDS && SENTENCE.test(paragraph) && words.some((word) => /^\p{Ll}/u.test(word))
 	);

@@ -10,6 +10,22 @@ export function sentDate(document: Document): string | undefined {
 	return undefined;
 }
 
+/** Words that count days from the one on which a document was sent. */
+const RELATIVE =
+	/\b(?:(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
+const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1 };
+
+/** `yesterday`, `this morning`, `tomorrow`, as the sender meant them. */
+function relativeDates(text: string, { start, end }: Span, sent: string): FoundDate[] {
+	return [...text.slice(start, end).matchAll(RELATIVE)].map((match) => {
+		const days = Object.entries(match.groups!).find(([, words]) => words !== undefined)![0];
+		const date = new Date(`${sent}T00:00Z`);
+		date.setUTCDate(date.getUTCDate() + DAYS[days]!);
+		const at = start + match.index;
+		return { start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) };
+	});
+}
+
 /** The dates stated in a passage, and how to date what stands in it. */
 export interface PassageDates {
 	found: FoundDate[];
@@ -26,8 +42,13 @@ export function datePassage(
 	style: DateStyle,
 	sent: string | undefined
 ): PassageDates {
-	const found = passage.section === 'body' ? findDates(text, passage, style) : [];
+	const inBody = passage.section === 'body';
+	const found = inBody ? findDates(text, passage, style) : [];
 	const dated = found.filter((date) => date.edtf !== undefined);
+	if (inBody && sent?.length === 'yyyy-mm-dd'.length) {
+		dated.push(...relativeDates(text, passage, sent));
+		dated.sort((a, b) => a.start - b.start);
+	}
 	return {
 		found,
 		at: (span, sentence) => {
