@@ -24,8 +24,18 @@ export function build({ seeds, gazetteer, data }: BuildCommandOptions, io: Io): 
 	const file = databaseFile(data);
 	const options = { seedsDir: seeds, gazetteerDir: gazetteer, file, onProgress: showProgress(io) };
 	const { written, documents, read, issues } = buildStore(options);
-	reportIssues(issues, io);
+	// Doubts about passages are shown beside them on the pages; here they would hide what the builder must know.
+	const doubts = issues.filter(({ span, severity }) => span && severity !== 'error');
+	reportIssues(
+		issues.filter((issue) => !doubts.includes(issue)),
+		io
+	);
 	const done = written ? `${read} read, ${documents - read} unchanged` : 'up to date';
 	io.out(`${file}: ${plural(documents, 'document')}, ${done}\n`);
+	if (doubts.length > 0) {
+		io.err(
+			`${plural(doubts.length, 'doubt')} about the texts: "jemulpo extract --what issues" lists them.\n`
+		);
+	}
 	return hasErrors(issues) ? 1 : 0;
 }

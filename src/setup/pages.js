@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readStamp, hashTree, writeStamp } from './stamp.js';
-import { ROOT, SetupError, runScript, say } from './steps.js';
+import { NODE, ROOT, SetupError, runQuietly, say } from './steps.js';
 
 /** All that the built pages depend on. */
 const SOURCES = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
@@ -16,10 +16,8 @@ const STAMP = join(ROOT, 'build', '.stamp');
 export async function ensurePages() {
 	const stamp = hashTree(ROOT, SOURCES);
 	if (readStamp(STAMP) === stamp) return;
-	say('Building the pages.');
-	const code = await runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
-		stdout: 'stderr'
-	});
+	say('Building the pages; this takes some seconds.');
+	const code = await runQuietly(NODE, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build']);
 	if (code !== 0) throw new SetupError('The pages could not be built; the reason is above.');
 	writeStamp(STAMP, stamp);
 }

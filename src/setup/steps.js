@@ -63,6 +63,28 @@ export function run(command, args, { env = projectEnv(), cwd = ROOT, stdout = 'i
 }
 
 /**
+ * Runs a command whose words matter only when it fails: then they are shown.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export function runQuietly(command, args) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { cwd: ROOT, env: projectEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
+		/** @type {Buffer[]} */
+		const words = [];
+		child.stdout.on('data', (part) => words.push(part));
+		child.stderr.on('data', (part) => words.push(part));
+		child.on('error', (cause) => reject(new SetupError(`"${command}" cannot be started: ${cause.message}`)));
+		child.on('close', (code) => {
+			if (code !== 0) process.stderr.write(Buffer.concat(words));
+			resolve(code ?? 1);
+		});
+	});
+}
+
+/**
  * Runs a package's command with the project's Node.
  *
  * @param {string} script from the project's folder: `node_modules/vite/bin/vite.js`
