@@ -11,9 +11,12 @@ import type { IndexEntry, NameIndex } from './name-index.ts';
 /** Derived forms of so few letters, and one more when they are weak, may be anything: soul, singe. */
 const SHORT_OF_CERTAIN = 3;
 
+/** Whether a spelling has marks or is in another script, and so is no common word: Ōjō, Ито. */
+const isMarked = (text: string): boolean => /[^\0-\x7f]/.test(text);
+
 /** A form that rules derive and that several places share names none of them for certain, nor one that lost a sound. */
 function certaintyOf({ form, rank, weak }: IndexEntry, agreement: MarkAgreement, places: number): Certainty {
-	if (agreement === 'conflicting' || weak) return 'guess';
+	if (agreement === 'conflicting' || (weak && !isMarked(form.form))) return 'guess';
 	if (agreement === 'compatible') return 'likely';
 	if (rank === 0) return 'certain';
 	const short = form.script === 'Latn' && form.form.length <= SHORT_OF_CERTAIN + rank;
@@ -60,7 +63,9 @@ function bestByPlace(query: string, entries: IndexEntry[]): [IndexEntry, MarkAgr
  */
 export function matches(query: string, index: NameIndex): Answer[] {
 	const folded = fold(query);
-	const entries = index.lookup(folded).filter(({ weak }) => !weak || folded.length > SHORT_OF_CERTAIN);
+	const entries = index
+		.lookup(folded)
+		.filter(({ weak }) => !weak || folded.length > SHORT_OF_CERTAIN || isMarked(query));
 	const best = bestByPlace(query, entries);
 	const agreeing = best.filter(([, agreement]) => agreement !== 'conflicting');
 	// A name in capitals (US) that is asked for in lower case is not even a guess.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alaLcBare } from '#core/names/cyrillic.ts';
+import { telegram } from '#core/names/cyrillic.ts';
 import { explain } from '#core/names/explain.ts';
 import { fold } from '#core/names/fold.ts';
 import { formRank, isWeak } from '#core/names/form-rank.ts';
@@ -94,8 +94,9 @@ describe('the index of names', () => {
 
 	test('finds every colonial reading in Hepburn and in Latin made from Cyrillic', () => {
 		for (const [id, kana] of readings) {
-			const spellings = [hepburn(kana)!, hepburn(kana, { long: 'bare' })!, alaLcBare(polivanov(kana)!)];
-			for (const spelling of spellings) {
+			const spellings = [hepburn(kana)!, hepburn(kana, { long: 'bare' })!, ...telegram(polivanov(kana)!)];
+			// Without its marks a spelling of three letters may be anything.
+			for (const spelling of spellings.filter((text) => text.length > 3 || /[^a-z]/.test(text))) {
 				expect(
 					explain(spelling, index).results.map((result) => result.place),
 					spelling
