@@ -30,7 +30,10 @@ const all = GENERICS.map(({ words }) => words).join('|');
 const AFTER = new RegExp(`^[\\s-]{1,3}(${all})(?![\\p{L}\\d])`, 'iu');
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${all})\\s+of\\s+(?:the\\s+)?$`, 'iu');
 
-/** A common noun beside a name. `end` is where it ends when it belongs to the name (`Han River`, not `Haeju county`). */
+/**
+ * A common noun beside a name. `end` is where it ends when it belongs to the name: `Han River` and `Chaeryong County`, not
+ * `Haeju county`.
+ */
 export interface Generic {
 	word: string;
 	kinds: PlaceKind[];
@@ -47,7 +50,8 @@ export function genericBeside(text: string, start: number, end: number): Generic
 	const after = AFTER.exec(text.slice(end, end + 24));
 	if (after) {
 		const { kinds, inName } = entryOf(after[1]!);
-		return { word: after[1]!.toLowerCase(), kinds, ...(inName && { end: end + after[0].length }) };
+		const belongs = inName || /^\p{Lu}\p{Ll}/u.test(after[1]!);
+		return { word: after[1]!.toLowerCase(), kinds, ...(belongs && { end: end + after[0].length }) };
 	}
 	const before = BEFORE.exec(text.slice(Math.max(0, start - 30), start));
 	return before ? { word: before[1]!.toLowerCase(), kinds: entryOf(before[1]!).kinds } : undefined;

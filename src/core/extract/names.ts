@@ -9,13 +9,16 @@ import { findMisprints } from './misprints.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import type { Name } from './resolve.ts';
-import { words, type Word } from './words.ts';
+import { SPACED, words, type Word } from './words.ts';
 
 /** A stretch that spells a place's name but names none. */
 export interface Refusal extends Span {
 	form: string;
 	reason: Reason;
 }
+
+/** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
+const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);
 
 const ACRONYM = /^\p{Lu}[\p{Lu}.\d-]+$/u;
 
@@ -42,6 +45,10 @@ function caseAgrees(
 		return isUpperCase(written) && !(written === 'US' && shouted);
 	}
 	if (form.words.length !== last - first) return run[first]!.nameLike;
+	const swallows = run
+		.slice(first + 1, last)
+		.some((word) => word.joint === SPACED && !word.nameLike && SMALL_WORDS.has(word.key));
+	if (swallows) return false;
 	return form.words.every(
 		(word, at) => !word.nameLike || run[first + at]!.nameLike || (at > 0 && isGenericWord(word.key))
 	);
@@ -62,19 +69,20 @@ function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
  * Finds the names of places in a passage: the longest spellings of the gazetteer, less those that name no place where
  * they stand.
  *
- * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason
+ * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason; and the words of the passage
  */
 export function findNames(
 	text: string,
 	passage: Passage,
 	prepared: Prepared
-): { found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
+): { run: Word[]; found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
 	const run = words(text, passage);
 	const hits = scan(
 		run,
 		prepared.names,
 		(word) => word.nameLike || prepared.lowerStarts.has(word.key),
-		(form, first, last) => caseAgrees(text, run, form, first, last)
+		(form, first, last) =>
+			caseAgrees(text, run, form, first, last) && (!form.value.needsArticle || run[first - 1]?.key === 'the')
 	);
 	const found: Omit<Name, 'sentence'>[] = [];
 	const refusals: Refusal[] = [];
@@ -93,15 +101,14 @@ export function findNames(
 			first: hit.first,
 			last: hit.last,
 			eponym: EPONYMS.has(key),
-			commonWord: COMMON_WORDS.has(key),
-			kinds: options.map(({ place }) => place.kind)
+			commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))
 		});
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
 		else found.push({ start, end: withGeneric(text, start, end, options), options });
 	}
 	const misprints = findMisprints(text, run, [...found, ...refusals], prepared);
 	if (misprints.length > 0) found.push(...misprints);
-	return { found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
+	return { run, found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
 }
 
 /** `Syarye mountain range`, `Naktong River`: the common noun belongs to the name when the place is of its kind. */

@@ -19,10 +19,10 @@ export interface PassageNames {
 
 /** Finds the names of a passage, known and unknown, and what it equates. */
 export function readPassage(text: string, passage: Passage, prepared: Prepared): PassageNames {
-	const { found, refusals } = findNames(text, passage, prepared);
+	const { run, found, refusals } = findNames(text, passage, prepared);
 	const pairs = findGlosses(text, passage, found);
 	const sides = pairs.flatMap(({ outer, inner }) => [outer, inner]);
-	const unresolved = findUnresolved(text, passage, [...found, ...refusals, ...sides]);
+	const unresolved = findUnresolved(text, passage, run, found, [...found, ...refusals, ...sides]);
 	const split = found.length + unresolved.length > 0 ? sentences(text, passage) : [];
 	const names = found.map((name) => ({ ...name, sentence: sentenceOf(name, split) }));
 	return { passage, sentences: split, names, refusals, pairs, unresolved };

@@ -32,11 +32,23 @@ export const GIVEN_NAMES = list(`
 /** Words before a name that make it a ship. */
 export const SHIPS = list(`
 	cruiser destroyer battleship carrier frigate minesweeper submarine steamer ship vessel corvette transport tanker
-	freighter ferry trawler uss hms hmas hmcs ss motorship
+	freighter ferry trawler uss hms hmas hmcs ss motorship tug tender
 `);
 
 /** Words before a name that make it a cover name. */
 export const CODE_NAMES = list('operation codename codenamed plan exercise');
+
+/** What stands before a cover name, and words by which a passage says that it gives some. */
+export const COVERS =
+	/\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\s+is)?|calls?\s+(?:him|her|them|it|us))\s+[“"]?$/i;
+export const COVER_LIST = /\b(?:cover|code)[- ]?names?\b|\bcall[- ]?signs?\b/i;
+
+/** Words after a place's name that make it a newspaper's, or a ship's. */
+export const NEWSPAPERS =
+	/^\s+(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror)\b/;
+export const MARU = /^\s+Maru\b/i;
+/** Dishes that bear a place's name. */
+export const DISHES = /^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?)\b/;
 
 /** `New London` is not London. */
 export const NEW_PLACES = list('new fort san santa saint st los el');
@@ -45,6 +57,19 @@ export const NEW_PLACES = list('new fort san santa saint st los el');
 export const SPEECH =
 	/^,?\s+(said|says|told|asked|replied|answered|wrote|writes|stated|thinks|thought|believes|believed|reported|explained|added|remarked|noted|signed|nodded|smiled|himself|herself)\b/i;
 
+const AREA_OF =
+	'(?:(?:area|region|vicinity|city|town|port|direction|suburbs|outskirts|north|south|east|west)\\s+of\\s+)?';
+const ARTICLE = '(?:the\\s+)?';
+
+/** Prepositions that stand before places and hardly before persons. */
+export const IN_PLACE = new RegExp(
+	`\\b(?:in|at|near|from|toward|towards|into|around|outside|via|through|reach|reached|entered|beyond|known\\s+as|called|renamed)\\s+${ARTICLE}${AREA_OF}$`,
+	'i'
+);
+
 /** Words before a name that make it a place. */
-export const LOCATIVE =
-	/\b(in|at|near|from|to|toward|towards|into|around|outside|via|through|of|between|beyond|reach|reached|entered|left|occupied|captured|took|seized|defend|hold)\s+(?:the\s+)?(?:(?:area|region|vicinity|city|town|port|direction|suburbs|outskirts|north|south|east|west)\s+of\s+)?$/i;
+export const LOCATIVE = new RegExp(
+	'\\b(?:in|at|near|from|to|toward|towards|into|around|outside|via|through|of|between|beyond|before|behind|against|by\\s+way\\s+of|' +
+		`as\\s+far\\s+as|reach|reached|entered|left|occupied|captured|took|seized|abandoned|defend|hold|held|known\\s+as|renamed)\\s+${ARTICLE}${AREA_OF}$`,
+	'i'
+);

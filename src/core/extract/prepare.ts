@@ -10,6 +10,8 @@ export interface NamedForm {
 	place: Place;
 	form: Form;
 	rank: FormRank;
+	/** `the Han`: a river's name without its noun, too short to stand without the article. */
+	needsArticle?: true;
 }
 
 /** A gazetteer made ready for the pass; built once, then only read. */
@@ -24,6 +26,17 @@ export interface Prepared {
 /** `the Soviets`, `The North`: the article is no part of a name, and what needs it is read by its own rule. */
 const ARTICLE = /^the\s/i;
 
+/** `South Jeolla` for the province, `the Imjin` for the river: texts leave the noun out where the name tells enough. */
+function withoutNoun(
+	place: Place,
+	{ form }: Form
+): { text: string; needs: Pick<NamedForm, 'needsArticle'> } | undefined {
+	const province = place.kind === 'province' ? / Province$/ : undefined;
+	const noun = place.kind === 'river' ? / River$/ : province;
+	if (!noun?.test(form)) return undefined;
+	return { text: form.replace(noun, ''), needs: place.kind === 'river' ? { needsArticle: true } : {} };
+}
+
 /**
  * Makes a gazetteer ready for the pass.
  *
@@ -35,8 +48,10 @@ export function prepare(gazetteer: Gazetteer): Prepared {
 		formsOf(place)
 			.filter((form) => !ARTICLE.test(form.form) && !isWeak(form))
 			.flatMap((form) => {
-				const value = { place, form, rank: formRank(form) };
-				return [form.form, ...obliqueCases(form.form)].map((text) => ({ text, value }));
+				const value: NamedForm = { place, form, rank: formRank(form) };
+				const whole = [form.form, ...obliqueCases(form.form)].map((text) => ({ text, value }));
+				const short = withoutNoun(place, form);
+				return short ? [...whole, { text: short.text, value: { ...value, ...short.needs } }] : whole;
 			})
 	);
 	const names = buildFormIndex(named);

@@ -1,11 +1,17 @@
-import type { PlaceKind, Reason, Section } from '../types.ts';
+import type { Reason, Section } from '../types.ts';
 import { BROKEN, HYPHENED, type Word } from './words.ts';
 import {
 	CODE_NAMES,
+	COVER_LIST,
+	COVERS,
+	DISHES,
 	GIVEN_NAMES,
+	IN_PLACE,
 	KOREAN_SURNAMES,
 	LOCATIVE,
+	MARU,
 	NEW_PLACES,
+	NEWSPAPERS,
 	SHIPS,
 	SPEECH,
 	TITLES
@@ -23,7 +29,6 @@ export interface Suspect {
 	eponym: boolean;
 	/** Whether the spelling is also a word of the language (Sinking, March). */
 	commonWord: boolean;
-	kinds: PlaceKind[];
 }
 
 interface Rule {
@@ -94,6 +99,23 @@ function isDirection(s: Suspect): boolean {
 	);
 }
 
+/** All in capitals, where the words around are not. */
+function isCapitals(s: Suspect): boolean {
+	const written = s.text.slice(start(s), end(s));
+	const whole = s.text.slice(s.run[0]!.start, s.run.at(-1)!.end);
+	return written.length > 3 && written === written.toUpperCase() && /\p{Ll}{3}/u.test(whole);
+}
+
+/** `“A Passage to India”`: within quotation marks, with another capitalised word that is no small one. */
+function isQuotedTitle(s: Suspect): boolean {
+	const opened = /[“"]([^“”"]{0,60})$/.exec(textBefore(s))?.[1];
+	const closed = /^([^“”"]{0,60})[”"]/.exec(textAfter(s))?.[1];
+	if (opened === undefined || closed === undefined) return false;
+	const others = `${opened} ${closed}`.match(/\p{L}+/gu) ?? [];
+	const small = others.filter((word) => !/^\p{Lu}/u.test(word));
+	return others.length > small.length && small.every((word) => word.length <= 4);
+}
+
 /** Why a place's name may not be one where it stands. Tried in order; the first that applies is the reason kept. */
 const RULES: Rule[] = [
 	{
@@ -130,17 +152,35 @@ const RULES: Rule[] = [
 		code: 'person-eponym',
 		says: 'a person after whom a place was named; nothing here says that the place is meant',
 		applies: (s) =>
-			s.eponym && s.section !== 'header' && (!LOCATIVE.test(textBefore(s)) || SPEECH.test(textAfter(s)))
+			s.eponym && s.section !== 'header' && (!IN_PLACE.test(textBefore(s)) || SPEECH.test(textAfter(s)))
 	},
 	{
 		code: 'ship',
 		says: 'a ship',
-		applies: (s) => SHIPS.has(wordBefore(s)?.key ?? '')
+		applies: (s) => SHIPS.has(wordBefore(s)?.key ?? '') || MARU.test(textAfter(s))
 	},
 	{
 		code: 'code-name',
 		says: 'a cover name',
-		applies: (s) => CODE_NAMES.has(wordBefore(s)?.key ?? '') && wordBefore(s)!.nameLike
+		applies: (s) =>
+			(CODE_NAMES.has(wordBefore(s)?.key ?? '') && wordBefore(s)!.nameLike) ||
+			COVERS.test(textBefore(s)) ||
+			(isCapitals(s) && COVER_LIST.test(s.text.slice(s.run[0]!.start, start(s))))
+	},
+	{
+		code: 'newspaper',
+		says: 'a newspaper',
+		applies: (s) => NEWSPAPERS.test(textAfter(s))
+	},
+	{
+		code: 'dish',
+		says: 'a dish',
+		applies: (s) => DISHES.test(textAfter(s))
+	},
+	{
+		code: 'title',
+		says: 'a word in the title of a work',
+		applies: isQuotedTitle
 	},
 	{
 		code: 'other-place',

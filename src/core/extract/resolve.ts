@@ -1,7 +1,8 @@
 import distance from '@turf/distance';
-import type { Candidate, LngLat, Place, Reason, Span } from '../types.ts';
+import type { Candidate, LngLat, Place, PlaceKind, Reason, Span } from '../types.ts';
 import { bySpelling, prominence, spellingReason, type Option } from './candidates.ts';
 import { genericBeside } from './generics.ts';
+import { inHabit } from './habit.ts';
 
 /** A name in a text with the places it may name, best spelling first; at least one. */
 export interface Name extends Span {
@@ -20,11 +21,23 @@ export interface Resolution {
 }
 
 /** The nearer homonym must be this many times nearer to what is certain around it to be chosen for that. */
-const NEARER = 2;
+const NEARER = 1.6;
 /** Two homonyms this near to each other are the town and its county, or the island and its port. */
 const SAME_SPOT_KM = 40;
 /** Beyond this many certain places on either side of a name, more do not tell more. */
 const MOST_ANCHORS = 4;
+
+/** What texts hardly name without its noun, unless the name is nothing else's. */
+const NATURAL = new Set<PlaceKind>([
+	'river',
+	'range',
+	'mountain',
+	'sea',
+	'bay',
+	'strait',
+	'reservoir',
+	'pass'
+]);
 
 /** The options whose spelling none beats. */
 function bestSpelled(options: Option[]): Option[] {
@@ -34,11 +47,12 @@ function bestSpelled(options: Option[]): Option[] {
 /** A name that can be one place only. */
 interface Anchor {
 	start: number;
+	place: Place;
 	point: LngLat;
 }
 
 /** The anchors nearest to position `at` of the text, at most `MOST_ANCHORS` on either side. */
-function anchorsAround(name: Name, anchors: Anchor[]): LngLat[] {
+function anchorsAround(name: Name, anchors: Anchor[]): Anchor[] {
 	let low = 0;
 	for (let high = anchors.length; low < high;) {
 		const middle = (low + high) >> 1;
@@ -49,11 +63,17 @@ function anchorsAround(name: Name, anchors: Anchor[]): LngLat[] {
 		.slice(Math.max(0, low - MOST_ANCHORS), low + MOST_ANCHORS + 1)
 		.filter(({ start }) => start !== name.start);
 	const beside = near.filter(({ start }) => start >= name.sentence.start && start < name.sentence.end);
-	return (beside.length > 0 ? beside : near).map(({ point }) => point);
+	return beside.length > 0 ? beside : near;
 }
 
-function meanKm(point: LngLat, anchors: LngLat[]): number {
-	return anchors.reduce((sum, anchor) => sum + distance(point, anchor), 0) / anchors.length;
+/**
+ * Mean distance of a place from the anchors. The place itself is none: a text that calls it Antung in one breath means
+ * another by Andong in the next.
+ */
+function meanKm(place: Place, anchors: Anchor[]): number | undefined {
+	const others = anchors.filter((anchor) => anchor.place !== place);
+	if (!place.point || others.length === 0) return undefined;
+	return others.reduce((sum, { point }) => sum + distance(place.point!, point), 0) / others.length;
 }
 
 function sameSpot(a: Place, b: Place): boolean {
@@ -68,20 +88,20 @@ function sameSpot(a: Place, b: Place): boolean {
  * Chooses among the places that each name of a document may name: by spelling, a common noun beside it, nearness to
  * what is certain in its sentence, else around it, and at last by kind. A tie between places apart stays contested.
  *
- * @param names all names of the document, in order
+ * @param given all names of the document, in order
  * @returns a resolution for each name, in the same order
  */
-export function resolve(text: string, names: Name[]): Resolution[] {
+export function resolve(text: string, given: Name[]): Resolution[] {
+	const names = inHabit(text, given);
 	const anchors = names.flatMap(({ start, options }) => {
 		const [only, other] = bestSpelled(options);
-		return !other && only?.place.point && only.place.kind !== 'country'
-			? [{ start, point: only.place.point }]
-			: [];
+		const place = other ? undefined : only?.place;
+		return place?.point && place.kind !== 'country' ? [{ start, place, point: place.point }] : [];
 	});
 	return names.map((name) => choose(text, name, anchorsAround(name, anchors)));
 }
 
-function choose(text: string, name: Name, anchors: LngLat[]): Resolution {
+function choose(text: string, name: Name, anchors: Anchor[]): Resolution {
 	let pool = bestSpelled(name.options);
 	const reasons: Reason[] = [];
 	const narrow = (better: Option[], reason: () => Reason) => {
@@ -100,6 +120,12 @@ function choose(text: string, name: Name, anchors: LngLat[]): Resolution {
 		narrow(
 			pool.filter(({ place }) => generic.kinds.includes(place.kind)),
 			() => ({ code: 'kind-word', says: `“${generic.word}” stands beside it.` })
+		);
+	}
+	if (pool.length > 1 && !generic) {
+		narrow(
+			pool.filter(({ place }) => !NATURAL.has(place.kind)),
+			() => ({ code: 'no-kind-word', says: 'No river or range is named beside it.' })
 		);
 	}
 	if (pool.length > 1 && anchors.length > 0) narrow(...nearest(pool, anchors));
@@ -131,9 +157,12 @@ function choose(text: string, name: Name, anchors: LngLat[]): Resolution {
 }
 
 /** The options clearly nearer than the others to the certain places around. */
-function nearest(pool: Option[], anchors: LngLat[]): [Option[], () => Reason] {
+function nearest(pool: Option[], anchors: Anchor[]): [Option[], () => Reason] {
 	const measured = pool
-		.flatMap((option) => (option.place.point ? [{ option, km: meanKm(option.place.point, anchors) }] : []))
+		.flatMap((option) => {
+			const km = meanKm(option.place, anchors);
+			return km === undefined ? [] : [{ option, km }];
+		})
 		.sort((a, b) => a.km - b.km);
 	const [best, ...others] = measured;
 	const near = best

@@ -15,8 +15,12 @@ const UNSUPPORTED: Reason = {
 	says: 'spelled like a rare form of a place, but nothing around speaks of that part of the world'
 };
 
-/** Latin made from kana or from Cyrillic looks like many a surname (Nansen, Nixon, Yoko). */
-function isRare({ form, rank }: Option): boolean {
+/**
+ * Latin made from kana or from Cyrillic looks like many a surname (Nansen, Nixon, Yoko), unless the text has the marks
+ * of its system (Kōshū).
+ */
+function isRare({ form, rank, agreement }: Option): boolean {
+	if (agreement === 'exact' && /[^\x20-\x7e]/.test(form.form)) return false;
 	return form.script === 'Latn' && (rank === 2 || (rank === 1 && form.language.startsWith('ja')));
 }
 

@@ -1,27 +1,130 @@
 import type { Passage, Span } from '../types.ts';
 import { mayBeName } from './gloss.ts';
+import { HYPHENED, SPACED, type Word } from './words.ts';
 
-/** Words after which only a place stands, so that a name there is one even if no gazetteer has it. */
-const PLACE_POSITION =
-	/(?<![\p{L}])(?:toward|towards|in the (?:area|region|vicinity|direction|suburbs|outskirts) of|the (?:town|city|village|port|island|station) of|(?:north|south|east|west|northeast|northwest|southeast|southwest) of|km from|kilometers from|miles from)\s+(?=\p{Lu})/giu;
-const NAME = /^\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]*(?:[ ]\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]*)?/u;
+const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
+/** What stands directly before a place, and before nothing else that has a name without a title. */
+const BEFORE = new RegExp(
+	'(?<![\\p{L}])(?:towards?|near|at|beyond|via|' +
+		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
+		'(?:reported|came|comes|back|retreat|retreated|withdrew) from|' +
+		`(?:area|region|vicinity|direction|suburbs|outskirts|town|city|village|port|island|station|hamlet|${COMPASS}) of|` +
+		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?$',
+	'iu'
+);
+const RUSSIAN_BEFORE =
+	/(?<!\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из)\s+$/iu;
+const AFTER_SIC = /^\s*\[sic\]/i;
+/** `Hakchon-ri`, `Chiam-ni`: no person is called so. */
+const VILLAGE = /-(?:ri|ni|dong|myon|gun|po|do|ryong)$/i;
+const WITH_NOUN = /^\s+(?:River|Mountains?|Island|Reservoir|Pass|Bay|Strait|Peninsula|Airfield)\b/;
+const HILL = /(?<![\p{L}\d])Hill \d{2,4}(?![\d])/gu;
+const LIST_COMMA = /^,\s+$/;
+const LIST_NEXT = /^(?:,\s+|,?\s+and\s+)$/;
+const PAIR = /^\s*\[(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{3,})\]/u;
+
+/** Capitalised words that stand where places stand, in orders and reports. */
+const NOT_PLACES = new Set(
+	(
+		'evening morning night dawn dusk noon midnight christmas easter new headquarters division corps army regiment battalion brigade ' +
+		'company platoon supply staff front command government council cabinet parliament congress embassy legation ministry party ' +
+		'politburo committee assembly school church hospital university academy college general minister chaplain god heaven earth ' +
+		'home base camp point position line hill height phase annex appendix paragraph article section table figure page ' +
+		'security foreign central united allied american british chinese korean russian soviet japanese him her them us ' +
+		'once first last least present times war peace work rest sea this that these those what which where all both each some any ' +
+		'other another its his our their your my one two three four five six seven eight nine ten monday tuesday wednesday ' +
+		'thursday friday saturday sunday'
+	).split(' ')
+);
 
 /**
  * Finds names in place-like positions that the gazetteer does not know (`toward JJYON`), so that a curator sees what
  * it lacks. They are never guessed at.
  *
- * @param taken spans that are names already, or were refused
+ * @param run the words of the passage
+ * @param known spans of names, in order
+ * @param taken all spans that are names already, were refused, or are sides of glosses
+ * @returns in order, disjoint from `taken`
  */
-export function findUnresolved(text: string, passage: Passage, taken: Span[]): Span[] {
+export function findUnresolved(
+	text: string,
+	passage: Passage,
+	run: Word[],
+	known: Span[],
+	taken: Span[]
+): Span[] {
 	if (passage.section !== 'body') return [];
-	const slice = text.slice(passage.start, passage.end);
 	const found: Span[] = [];
-	for (const match of slice.matchAll(PLACE_POSITION)) {
-		const at = match.index + match[0].length;
-		const name = NAME.exec(slice.slice(at))?.[0];
-		if (!name || !mayBeName(name, slice.slice(0, at))) continue;
-		const span = { start: passage.start + at, end: passage.start + at + name.length };
-		if (!taken.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+	for (let at = 0; at < run.length; at++) {
+		const first = at;
+		if (!isCapital(text, run[at]!)) continue;
+		while (at - first < 2 && isJoined(run[at + 1]) && isCapital(text, run[at + 1]!)) at++;
+		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
+		while (run[at + 1]?.joint === HYPHENED) at++;
+		const span = { start: run[first]!.start, end: run[at]!.end };
+		if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+		found.push(...asPlace(text, passage, span, known));
 	}
-	return found;
+	const hills = [...text.slice(passage.start, passage.end).matchAll(HILL)].map(
+		({ index, 0: { length } }) => ({
+			start: passage.start + index,
+			end: passage.start + index + length
+		})
+	);
+	const free = hills.filter(
+		(hill) => !taken.some((other) => other.start < hill.end && hill.start < other.end)
+	);
+	return [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+function isCapital(text: string, word: Word): boolean {
+	return word.nameLike && /\p{Lu}/u.test(text[word.start]!);
+}
+
+function isJoined(word: Word | undefined): boolean {
+	return word?.joint === SPACED || word?.joint === HYPHENED;
+}
+
+/** The span as an unknown place, with its noun, and the other side of its bracket; empty when it is none. */
+function asPlace(text: string, passage: Passage, span: Span, known: Span[]): Span[] {
+	const name = text.slice(span.start, span.end);
+	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
+	const after = text.slice(span.end, span.end + 60);
+	const keys = name.toLowerCase().split(/[\s-]+/);
+	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
+	const noun = WITH_NOUN.exec(after);
+	if (noun) return [{ start: span.start, end: span.end + noun[0].length }];
+	const pair = PAIR.exec(after);
+	const stands =
+		BEFORE.test(before) ||
+		RUSSIAN_BEFORE.test(before) ||
+		AFTER_SIC.test(after) ||
+		VILLAGE.test(name) ||
+		isListed(text, span, known) ||
+		(pair !== null && /\bto\s+$/.test(before));
+	if (!stands) return [];
+	if (!pair || !mayBeName(pair[1]!, '')) return [span];
+	const start = span.end + pair[0].indexOf(pair[1]!);
+	return [span, { start, end: start + pair[1]!.length }];
+}
+
+/** Between two known names of a list, after `from` and a known name and `to`, or in `between` and a known name. */
+function isListed(text: string, span: Span, known: Span[]): boolean {
+	const last = known.findLast(({ end }) => end <= span.start);
+	const next = known.find(({ start }) => start >= span.end);
+	const gapBefore = last && text.slice(last.end, span.start);
+	const gapAfter = next && text.slice(span.end, next.start);
+	if (gapBefore && gapAfter && LIST_COMMA.test(gapBefore) && LIST_NEXT.test(gapAfter)) return true;
+	if (
+		gapBefore &&
+		/^\s+to\s+$/.test(gapBefore) &&
+		/\bfrom\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, last.start - 20), last.start))
+	) {
+		return true;
+	}
+	return (
+		gapAfter !== undefined &&
+		/^\s+and\s+$/.test(gapAfter) &&
+		/\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 20), span.start))
+	);
 }
