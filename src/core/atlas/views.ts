@@ -1,5 +1,16 @@
 /** What the pages are given: the store fills these, the browser only reads them. */
-import type { DatedBy, Document, FrontBasis, Issue, LngLat, PlaceKind, Reason, Role, Section, Status } from '../types.ts';
+import type {
+	DatedBy,
+	Document,
+	FrontBasis,
+	Issue,
+	LngLat,
+	PlaceKind,
+	Reason,
+	Role,
+	Section,
+	Status
+} from '../types.ts';
 
 /** A document in a list. */
 export interface DocumentView {

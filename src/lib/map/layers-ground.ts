@@ -52,7 +52,11 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 			id: 'shade',
 			type: 'color-relief',
 			source: 'shade',
-			paint: { 'color-relief-color': shadeRamp(palette) }
+			paint: {
+				'color-relief-color': shadeRamp(palette),
+				// The relief is coarse: seen from near it would be blots.
+				'color-relief-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0.5]
+			}
 		},
 		{
 			id: 'rivers',

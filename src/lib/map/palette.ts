@@ -53,7 +53,7 @@ export const PAPER: Palette = {
 	relief: '#7b6547',
 	water: '#4d6f78',
 	halo: 'rgba(245, 237, 220, 0.88)',
-	paper: '#fbf7ec',
+	paper: '#fcf9f0',
 	certain: '#b5361c',
 	contested: '#4a3c94',
 	markInk: '#2b241c'

@@ -5,9 +5,6 @@ import { labelLayers } from './layers-labels.ts';
 import type { Palette } from './palette.ts';
 import { basemapSources } from './sources.ts';
 
-/** The first layer of labels: what must lie under all names goes before it. */
-export const UNDER_LABELS = 'label-area';
-
 /**
  * The whole basemap as a style; everything it names lies on the own origin.
  *

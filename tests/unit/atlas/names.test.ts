@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { matcher } from '#core/atlas/find.ts';
+import { placeLabels } from '#core/atlas/labels.ts';
+import { periodNames } from '#core/atlas/period.ts';
+import { spelled } from '#core/atlas/spelled.ts';
+import type { Place, PlaceKind } from '#core/types.ts';
+import { SAMPLE } from './sample.ts';
+
+const place = (id: string, title: string, kind: PlaceKind, hangul: string, within?: string): Place => ({
+	id,
+	title,
+	kind,
+	...(within === undefined ? {} : { within }),
+	hangul: [hangul],
+	hanja: ['仁川'],
+	kana: [],
+	forms: [],
+	point: [126.628612, 37.46],
+	links: {},
+	sources: []
+});
+
+const PLACES = [
+	place('south-korea', 'South Korea', 'country', '대한민국', 'korea'),
+	place('gyeonggi', 'Gyeonggi Province', 'province', '경기도', 'south-korea'),
+	place('incheon', 'Incheon', 'city', '인천', 'gyeonggi'),
+	place('nakdong-river', 'Nakdong River', 'river', '낙동강', 'south-korea'),
+	place('han-river', 'Han River', 'river', '한강', 'south-korea'),
+	place('seoul', 'Seoul', 'city', '서울', 'south-korea'),
+	place('dandong', 'Dandong (Andong, Antung)', 'city', '안동', 'china')
+];
+
+describe('names of the basemap', () => {
+	const name = periodNames(PLACES);
+
+	it.each([
+		['incheon', 'Inch’ŏn'],
+		['gyeonggi', 'Kyŏnggi-do'],
+		['nakdong-river', 'Naktong-gang'],
+		['han-river', 'Han-gang'],
+		['seoul', 'Seoul'],
+		['dandong', 'Dandong']
+	])('%s is written %s', (id, expected) => {
+		expect(name(PLACES.find((place) => place.id === id)!)).toBe(expected);
+	});
+
+	it('come with their native writing, rank and class, the most important first', () => {
+		const [first, ...rest] = placeLabels(PLACES, name).features;
+		expect(first?.properties).toEqual({
+			id: 'seoul',
+			name: 'Seoul',
+			native: '서울',
+			kind: 'city',
+			class: 'town',
+			rank: 0
+		});
+		expect(rest.map(({ properties }) => properties?.['rank'])).toEqual([1, 2, 2, 3, 3]);
+	});
+});
+
+describe('finding in the list', () => {
+	const found = (typed: string) => SAMPLE.places.filter(matcher(typed, SAMPLE.mentions)).map(({ id }) => id);
+
+	it('matches titles, and forms by which the documents name a place, whatever their marks', () => {
+		expect(found('ju')).toEqual(['cheongju', 'chungju']);
+		expect(found('Jemul-p’o')).toEqual(['incheon']);
+		expect(found('')).toHaveLength(4);
+		expect(found('Pusan')).toEqual([]);
+	});
+});
+
+describe('a spelling in the documents', () => {
+	it('is told with what it names there', () => {
+		const [reading] = spelled('cheong ju', SAMPLE);
+		expect([reading?.place?.id, reading?.rivals.map(({ id }) => id)]).toEqual(['cheongju', ['chungju']]);
+	});
+
+	it('may name no known place, or not be there', () => {
+		expect(spelled('Jjyon', SAMPLE)).toMatchObject([{ rivals: [], mentions: [{ form: 'JJYON' }] }]);
+		expect(spelled('Pusan', SAMPLE)).toEqual([]);
+		expect(spelled('?', SAMPLE)).toEqual([]);
+	});
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { boxAround } from '$lib/map/camera.ts';
+import { radius, scaleOf } from '$lib/map/marks.ts';
+import { DARK, PAPER } from '$lib/map/palette.ts';
+import { basemapStyle } from '$lib/map/style.ts';
+
+const TOKENS = readFileSync('src/lib/tokens.css', 'utf8');
+
+/** Light and dark value of a token. */
+function token(name: string): [string, string] {
+	const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\((.+?), (.+?)\\)`).exec(TOKENS) ?? [];
+	return [light, dark];
+}
+
+const styles = [PAPER, DARK].map((palette) =>
+	basemapStyle({
+		palette,
+		base: 'http://localhost/basemap/',
+		labels: 'http://localhost/labels.geojson',
+		hidden: []
+	})
+);
+
+describe('the basemap', () => {
+	it('is a valid style in both themes, of the same layers', () => {
+		expect(styles.map((style) => validateStyleMin(style).map(({ message }) => message))).toEqual([[], []]);
+		const [light, dark] = styles.map(({ layers }) => layers.map(({ id }) => id));
+		expect(light).toEqual(dark);
+	});
+
+	it('asks for nothing from another host', () => {
+		const addresses = JSON.stringify(styles).match(/https?:\/\/[^/"]+/g) ?? [];
+		expect([...new Set(addresses)]).toEqual(['http://localhost']);
+	});
+
+	it('has the colours of the tokens where it draws data', () => {
+		expect(token('certain')).toEqual([PAPER.certain, DARK.certain]);
+		expect(token('contested')).toEqual([PAPER.contested, DARK.contested]);
+		expect(token('sheet')).toEqual([PAPER.paper, DARK.paper]);
+		expect(token('map-ground')).toEqual([PAPER.sea, DARK.sea]);
+	});
+});
+
+describe('marks', () => {
+	it('grow with the root of the count, and stay small in a small corpus', () => {
+		expect(radius(100, 100)).toBe(16);
+		expect(radius(25, 100)).toBe(10.5);
+		expect(radius(1, 1)).toBeLessThan(9);
+	});
+
+	it('are measured by the largest of all', () => {
+		const { most, reach } = scaleOf([
+			{ id: 'a', count: 48, look: 'agreed' },
+			{ id: 'b', count: 12, look: 'rival' }
+		]);
+		expect([most, reach.get('a'), reach.get('b')]).toEqual([48, 16, 10.5]);
+	});
+});
+
+describe('the box around places', () => {
+	it('is that of the theatre when any lies there', () => {
+		expect(
+			boxAround([
+				[126.6, 37.5],
+				[129, 35.1],
+				[37.6, 55.8]
+			])
+		).toEqual([126.6, 35.1, 129, 37.5]);
+	});
+
+	it('is that of all when none does, and none for nothing', () => {
+		expect(boxAround([[37.6, 55.8]])).toEqual([37.6, 55.8, 37.6, 55.8]);
+		expect(boxAround([])).toBeUndefined();
+	});
+});
