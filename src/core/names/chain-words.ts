@@ -39,6 +39,11 @@ export function habitsOf(chain: FormStep[]): Habit[] {
 	return polivanovOld(kana).find(({ form }) => form === cyrillic)?.habits ?? [];
 }
 
+/** Whether a Cyrillic step only simplifies the one before it (Чемульпхо, Чемульпо). */
+function simplifies(chain: FormStep[], at: number): boolean {
+	return at > 0 && chain[at]!.script === 'Cyrl' && chain[at - 1]!.system === chain[at]!.system;
+}
+
 function stepInWords({ form, script, system }: FormStep): string {
 	if (system === 'native' && script === 'Kana') return `${form} (Japanese reading)`;
 	if (system === 'native' || system === 'title' || system === 'listed') return form;
@@ -51,10 +56,7 @@ function stepInWords({ form, script, system }: FormStep): string {
  */
 export function chainInWords(chain: FormStep[]): string {
 	return chain
-		.map((step, at) => {
-			const again = at > 0 && chain[at - 1]!.system === step.system && step.script === 'Cyrl';
-			return again ? `${step.form} (the same, simplified)` : stepInWords(step);
-		})
+		.map((step, at) => (simplifies(chain, at) ? `${step.form} (the same, simplified)` : stepInWords(step)))
 		.reverse()
 		.join(' ← ');
 }

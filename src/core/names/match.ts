@@ -20,9 +20,9 @@ function certaintyOf({ form, rank, weak }: IndexEntry, agreement: MarkAgreement,
 	if (agreement === 'compatible') return 'likely';
 	if (rank === 0) return 'certain';
 	const short = form.script === 'Latn' && form.form.length <= SHORT_OF_CERTAIN + rank;
-	if (short || habitsOf(form.chain).some(({ loses }) => loses)) {
-		return 'likely';
-	}
+	// Hangul by way of Cyrillic spells persons too: 하미안 Hamian, 함양 Хамян Hamian.
+	const wayward = rank === 2 && form.chain[0]?.script === 'Hang';
+	if (short || wayward || habitsOf(form.chain).some(({ loses }) => loses)) return 'likely';
 	// Hepburn with its macrons is as exact as a derived form can be.
 	return places > 1 && form.system !== 'hepburn' ? 'likely' : 'certain';
 }
