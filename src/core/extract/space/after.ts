@@ -6,7 +6,9 @@ import { AREA, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from '.
 const pattern = (source: string) => new RegExp(source, 'iu');
 const END = '(?![\\p{L}\\d])';
 
-const AREA_NOUN = pattern(`^(?:['’]s)?\\s+(?:general\\s+)?(?:${AREA}|${VICINITY})${END}`);
+const AREA_NOUN = pattern(
+	`^(?:(?:['’]s)?\\s+(?:general\\s+)?(?:${AREA}|${VICINITY})|,?\\s+and\\s+(?:(?:its|the)\\s+)?(?:immediate\\s+)?(?:${VICINITY}))${END}`
+);
 const DIRECTION_NOUN = pattern(`^\\s+(?:direction|axis\\s+of\\s+advance)${END}`);
 const LINE_NOUN = pattern(`^\\s+(?:(?:${LINE})|front)${END}`);
 const ROAD_NOUN = pattern(`^\\s+(?:main\\s+|military\\s+)?(?:${ROAD})${END}`);
@@ -30,17 +32,18 @@ export interface Noun {
  * @param dashed whether dashes join them
  */
 export function nounAfter(window: string, after: string, names: number, dashed: boolean): Noun | undefined {
-	const lead = LEAD.exec(window)!;
-	const found = (kind: RelationKind, match: RegExpExecArray | null) =>
-		match && { kind, start: lead.index, length: match[0].length };
-	const row = names > 1 && (dashed || /the\s+$/i.test(lead[0]));
-	const goal = /(?<![\p{L}])(?:to|into|towards?)\s+(?:the\s+)?$/iu.test(lead[0]);
-	return (
-		(row ? (found('line', LINE_NOUN.exec(after)) ?? found('along', ROAD_NOUN.exec(after))) : undefined) ??
-		found('toward', DIRECTION_NOUN.exec(after)) ??
-		found(goal ? 'toward' : 'near', AREA_NOUN.exec(after)) ??
-		(dashed && names > 2 ? { kind: 'line', start: lead.index, length: 0 } : undefined)
-	);
+	// What stands before is only read when there is a noun: few names have one.
+	const road = names > 1 && (LINE_NOUN.exec(after) ?? ROAD_NOUN.exec(after));
+	const noun = road || (DIRECTION_NOUN.exec(after) ?? AREA_NOUN.exec(after));
+	if (!noun) return undefined;
+	const { index: start, 0: lead } = LEAD.exec(window)!;
+	const { length } = noun[0];
+	if (noun === road) {
+		if (!dashed && !/the\s+$/i.test(lead)) return undefined;
+		return { kind: LINE_NOUN.test(after) ? 'line' : 'along', start, length };
+	}
+	const toward = DIRECTION_NOUN.test(after) || /(?<![\p{L}])(?:to|into|towards?)\s+(?:the\s+)?$/iu.test(lead);
+	return { kind: toward ? 'toward' : 'near', start, length };
 }
 
 /** The length of an area noun after names that already stand in a phrase: `toward the Suwon area`; 0 when there is none. */
@@ -53,7 +56,7 @@ const DISTANCE_TAIL = pattern(
 	`^,?\\s+(?:(?:for|by|over|at\\s+a\\s+distance\\s+of|to\\s+a\\s+depth\\s+of)\\s+)?${MEASURE}(?:\\s+away)?${AWAY}`
 );
 const DIRECTION_TAIL = pattern(
-	`^,?\\s+(?:to\\s+the\\s+|in\\s+an?\\s+)?(${DIRECTIONS})${END}(?:\\s+direction)?(?!\\s+(?:of|from)${END})`
+	`^,?\\s+(?:${MEASURE}\\s+)?(?:to\\s+the\\s+|in\\s+an?\\s+)?(${DIRECTIONS})${END}(?:\\s+direction)?(?!\\s+(?:of|from)${END})`
 );
 /** `from south to north` names the end last. */
 const FROM_TO = pattern(`^\\s+from\\s+(?:the\\s+)?${DIRECTIONS}\\s+to\\s+(?:the\\s+)?(${DIRECTIONS})${END}`);
@@ -80,9 +83,6 @@ export function directionTail(after: string): Tail | undefined {
 	const bearing = bearingOf(match[1]!);
 	if (!bearing) return undefined;
 	const distance = distanceTail(after.slice(match[0].length));
-	return {
-		length: match[0].length + (distance?.length ?? 0),
-		bearing,
-		...(distance?.km && { km: distance.km })
-	};
+	const km = distance?.km ?? kmOf(match[0]);
+	return { length: match[0].length + (distance?.length ?? 0), bearing, ...(km && { km }) };
 }

@@ -21,10 +21,14 @@ const RULES = PHRASE_RULES.map((rule) => ({
 /** Before most names stands no such word, and no rule need be tried. */
 const ANY_WORD = new RegExp(`^(?:${PHRASE_RULES.map(({ words }) => words).join('|')})$`, 'iu');
 
+/** Room for the word, an article and `village of the`. */
+const NEAREST = 60;
+
 /** The word before names, and where it ends in the window. */
-export function wordBefore(window: string): { word: string; end: number } | undefined {
-	const match = WORD.exec(window);
-	return match ? { word: match[1]!, end: match.index + match[1]!.length } : undefined;
+function wordBefore(window: string): { word: string; end: number } | undefined {
+	const from = Math.max(0, window.length - NEAREST);
+	const match = WORD.exec(window.slice(from));
+	return match ? { word: match[1]!, end: from + match.index + match[1]!.length } : undefined;
 }
 
 /**
@@ -39,14 +43,17 @@ export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	const lead = window.slice(0, found.end);
 	for (const { rule, word, phrase } of RULES) {
 		if (!word.test(found.word) || group.mentions.length < (rule.names ?? 1)) continue;
-		if (rule.form && !rule.form.test(group.mentions[0]!.form)) continue;
+		const { form } = group.mentions[0]!;
+		if ((rule.form && !rule.form.test(form)) || rule.notForm?.test(form)) continue;
 		const match = phrase.exec(lead);
-		if (!match || isIdiom(rule, lead.slice(0, match.index))) continue;
+		if (!match || isIdiom(rule, found.word, lead.slice(0, match.index))) continue;
 		return { rule, start: match.index, word: found.word };
 	}
 	return undefined;
 }
 
-function isIdiom({ kind }: PhraseRule, before: string): boolean {
-	return (kind === 'toward' || kind === 'between') && IDIOMS[kind].test(before);
+/** A policy toward a country, a treaty between two, the situation around a third. */
+function isIdiom({ kind }: PhraseRule, word: string, before: string): boolean {
+	if (kind === 'near' && word.toLowerCase() !== 'around') return false;
+	return (kind === 'toward' || kind === 'between' || kind === 'near') && IDIOMS[kind].test(before);
 }

@@ -13,9 +13,10 @@ const MESSAGE =
 const before = (words: string, reach: number) =>
 	new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[^.;:,]{0,${reach}}$`, 'iu');
 
-/** For each kind, and for `from`, what makes it none when it stands before the phrase. */
+/** For each kind, what makes it none when it stands before the phrase. */
 export const IDIOMS = {
 	toward: before(ATTITUDE, 4),
 	between: before(DEALING, 30),
+	near: /(?<![\p{L}])(?:situation|events?|questions?|issues?|problems?|rumou?rs?|developments?|tensions?)\s+$/iu,
 	movement: before(MESSAGE, 25)
 };

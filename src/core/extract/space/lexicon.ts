@@ -6,6 +6,10 @@ import { DISTANCE } from './distance.ts';
  * space after it along.
  */
 
+const HEDGE =
+	'(?:(?:about|approximately|roughly|some|around|only|nearly|almost|up\\s+to|within|less\\s+than|at\\s+least|more\\s+than|over)\\s+){0,2}';
+export const MEASURE = `${HEDGE}${DISTANCE}`;
+
 /** Verbs of movement, and the nouns of the same spelling, that a phrase takes in: `advancing to`, `withdraw from`. */
 const MOVES = [
 	'advanc(?:e|es|ed|ing)',
@@ -20,7 +24,7 @@ const MOVES = [
 	'retir(?:e|es|ed|ing)',
 	'(?:fall|falls|fell|fallen|falling|pull|pulls|pulled|pulling|drop|drops|dropped|dropping)\\s+back',
 	'(?:break|breaks|broke|broken|breaking)\\s+through',
-	'(?:clos|converg)(?:e|es|ed|ing)(?:\\s+in)?',
+	'clos(?:e|es|ed|ing)\\s+in|converg(?:e|es|ed|ing)',
 	'proceed(?:s|ed|ing)?',
 	'head(?:s|ed|ing)?',
 	'rac(?:e|es|ed|ing)',
@@ -30,7 +34,7 @@ const MOVES = [
 
 const MANNER = `(?:back|forward|on|out|further|farther|rapidly|quickly|slowly|steadily|northward|\\p{L}+ly|${DIRECTION}|again)`;
 
-export const MOVE = `(?<![\\p{L}\\d])(?:${MOVES})(?:\\s+${MANNER}){0,2}`;
+export const MOVE = `(?<![\\p{L}\\d])(?:${MOVES})(?:\\s+${MANNER}){0,2}(?:\\s+${MEASURE})?`;
 
 /** `organize defense`, `set up positions`: what is done along a line. */
 export const DEFEND =
@@ -51,13 +55,8 @@ export const VICINITY =
 const PREPOSITIONS =
 	'in|into|at|to|from|on|within|of|for|throughout|across|over|near|around|inside|through|reach(?:ed|ing)?';
 export const LEAD = `(?:(?<![\\p{L}\\d])(?:${PREPOSITIONS})\\s+)?(?:(?<![\\p{L}\\d])(?:the|an?|this|that|its)\\s+)?`;
-const HEDGE =
-	'(?:(?:about|approximately|roughly|some|around|only|nearly|almost|up\\s+to|within|less\\s+than|at\\s+least|more\\s+than|over)\\s+){0,2}';
-export const MEASURE = `${HEDGE}${DISTANCE}`;
-
 /** What lies in a direction: `the area`, `a point`, `positions`. */
-const SITE =
-	'(?:area|region|territory|sector|zone|district|point|place|positions?|heights?|hills?|hill|mountains|line|front)';
+const SITE = '(?:area|region|territory|sector|zone|district|point|positions?|heights?|hills?)';
 export const SITE_LEAD = `(?:${LEAD}${SITE}\\s+(?:(?:lying|located|situated|just)\\s+)?)?`;
 export const JUST =
 	'(?:(?:immediately|just|directly|due|slightly|far|well|somewhat|further|farther|straight)\\s+)?';

@@ -5,15 +5,16 @@ import { IDIOMS } from './idioms.ts';
 import { AREA, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
 
 const PLACE_OF = `(?:the\\s+)?(?:(?:general\\s+)?(?:${AREA}|${VICINITY})\\s+of\\s+)?${DETERMINER}`;
-const RUNNING = '(?:(?:running|stretching|extending|leading|going|passing|that\\s+(?:runs|ran))\\s+)?';
+const RUNNING =
+	'(?:(?:(?:that\\s+|which\\s+)?(?:runs?|ran|stretch(?:es|ed)|extend(?:s|ed)|leads|led)|running|stretching|extending|leading|going|passing)\\s+)?';
 const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
 
 /** What stands before the first name. First match wins. */
 const STARTS: { kind: RelationKind; before: RegExp }[] = [
 	{ kind: 'along', before: start(`${ON}(?:\\p{L}+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front)\\s+${RUNNING}from`) },
-	{ kind: 'line', before: start(`(?:running|stretching|stretched|extending|extended|that\\s+runs)\\s+from`) },
-	{ kind: 'movement', before: start(`(?:${MOVE}\\s+)?(?:${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
+	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
+	{ kind: 'movement', before: start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
 ];
 
 function start(words: string): RegExp {
@@ -24,10 +25,13 @@ const BY =
 	'(?:by\\s+(?:rail|sea|train|air|road|land|ship|boat|truck|night|day|car|foot)|on\\s+foot|all\\s+the\\s+way|directly|straight|first|back|south|north)';
 const NEXT = new RegExp(
 	`^(?:\\s+(?:${AREA}|front))?(?:,?\\s+(?:${BY}|${DIRECTION})){0,2}\\s*,?\\s*(?:and\\s+)?(?:then\\s+|on\\s+|thence\\s+|further\\s+)?` +
-		`(?:to|towards?|into|through|via|across|over|past|by\\s+way\\s+of|as\\s+far\\s+as|up\\s+to|down\\s+to)\\s+${PLACE_OF}$`,
+		`(?:to|towards?|into|through|via|across|over|past|by\\s+way\\s+of|as\\s+far\\s+as|in\\s+the\\s+(?:general\\s+)?direction\\s+of|up\\s+to|down\\s+to)\\s+${PLACE_OF}$`,
 	'iu'
 );
 const LONGEST_GAP = 70;
+
+/** Tells most windows from those worth reading. */
+const FROM = /from\s.{0,70}$/is;
 
 /** A way through several groups of names. */
 export interface Route {
@@ -45,7 +49,7 @@ export interface Route {
  * @returns undefined when it leads nowhere
  */
 export function routeFrom(text: string, window: string, groups: Group[]): Route | undefined {
-	if (!/from\s/i.test(window)) return undefined;
+	if (!FROM.test(window)) return undefined;
 	const found = STARTS.map(({ kind, before }) => ({ kind, match: before.exec(window) })).find(
 		({ match }) => match
 	);

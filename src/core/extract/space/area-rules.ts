@@ -1,0 +1,75 @@
+import { DIRECTION } from './compass.ts';
+import {
+	AREA,
+	DIRECTIONS,
+	JUST,
+	LEAD,
+	MEASURE,
+	MOVE,
+	PARTS,
+	SITE_LEAD,
+	VICINITY,
+	WHICH_ADJECTIVES
+} from './lexicon.ts';
+import type { PhraseRule } from './phrase-rules.ts';
+
+const ADJECTIVE_WORD = '(?:(?:north|south)-?(?:east|west)?|east|west)ern(?:most)?|central';
+/** Names of states. */
+const STATE = /korea|china|union|states|japan|ussr|russia|u\.?\s?s\.?|dprk|rok\b|prc\b/i;
+
+/** Phrases that speak of an area. The special before the general. */
+export const AREA_RULES: PhraseRule[] = [
+	{ kind: 'part', words: 'of', phrase: `${LEAD}(?:far\\s+|extreme\\s+|entire\\s+|whole\\s+)?${PARTS}\\s+of` },
+	{ kind: 'part', words: 'to', phrase: `${LEAD}${WHICH_ADJECTIVES}\\s+approaches\\s+to` },
+	// “in the north of Korea” lies in it, “to the north of Korea” outside.
+	{
+		kind: 'part',
+		words: 'of',
+		phrase: `(?:(?<!\\bto\\s)(?<!\\bat\\s)(?:(?:in|throughout|across|from|into|over)\\s+)?)(?<!\\bto\\s)(?<!\\bat\\s)the\\s+${DIRECTIONS}\\s+of`
+	},
+	{ kind: 'part', words: ADJECTIVE_WORD, phrase: `${LEAD}${WHICH_ADJECTIVES}` },
+	{
+		kind: 'sector',
+		words: 'of|from',
+		bearing: true,
+		phrase: `${SITE_LEAD}(?:${MEASURE}(?:\\s+(?:away|distant|off))?,?\\s+)?(?:(?:to|at|on)\\s+the\\s+)?${JUST}${DIRECTIONS}\\s+(?:of|from)`
+	},
+	{ kind: 'sector', words: 'from', bearing: true, phrase: `${DIRECTIONS}\\s+(?:for\\s+)?${MEASURE}\\s+from` },
+	// Telegraphese: “20 miles north Seoul”.
+	{ kind: 'sector', words: DIRECTION, bearing: true, phrase: `${MEASURE}\\s+${DIRECTIONS}` },
+	{
+		kind: 'near',
+		words: 'of',
+		phrase: `(?:${MOVE}\\s+(?:in)?to\\s+(?:the\\s+)?|${LEAD})(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![\\p{L}])(?:${AREA}|${VICINITY})\\s+of`
+	},
+	{
+		kind: 'near',
+		words: 'near|around|nearby',
+		phrase: `(?:${MEASURE}\\s+)?(?:${MOVE}\\s+)?(?:in\\s+and\\s+)?(?:near|around|nearby)`
+	},
+	{
+		kind: 'near',
+		words: 'to',
+		phrase: `(?:close|near|next|adjacent|(?:(?:on|at)\\s+)?(?:the\\s+)?approaches|(?:in\\s+)?(?:close\\s+)?proximity)\\s+to`
+	},
+	// “outside Korea” is anywhere else.
+	{ kind: 'near', words: 'outside', phrase: `(?:${MEASURE}\\s+)?outside`, notForm: STATE },
+	{ kind: 'near', words: 'from', phrase: `(?:not|quite)\\s+far\\s+from` },
+	{ kind: 'near', words: 'of', phrase: `(?:at|before|outside)\\s+the\\s+(?:gates|walls)\\s+of` },
+	{
+		kind: 'near',
+		words: 'off|of',
+		phrase: `(?:${MEASURE}\\s+)?(?<![\\p{L}])off(?:\\s+the\\s+(?:\\p{L}+\\s+)?(?:coast|shore)\\s+of)?`
+	},
+	{
+		kind: 'near',
+		words: 'of|from',
+		phrase: `(?:at\\s+a\\s+distance\\s+of\\s+)?${MEASURE}\\s+(?:away\\s+|distant\\s+)?(?:of|from)`
+	},
+	{
+		kind: 'between',
+		words: 'between',
+		phrase: `(?:(?:midway|halfway|half\\s+way|somewhere)\\s+)?(?:${LEAD}(?:area|region|zone|gap|sector|territory|strip)\\s+)?between`,
+		names: 2
+	}
+];

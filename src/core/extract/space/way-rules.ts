@@ -1,0 +1,95 @@
+import { AREA, COAST, DEFEND, LINE, MOVE, ROAD } from './lexicon.ts';
+import type { PhraseRule } from './phrase-rules.ts';
+
+/** Names that say by themselves that they can be crossed. */
+const CROSSABLE = /parallel|river|-?gang\b|line|border|strait|range|mountain|pass\b|sea\b/i;
+
+/** Phrases that speak of a way or a line. The special before the general. */
+export const WAY_RULES: PhraseRule[] = [
+	{
+		kind: 'toward',
+		words: 'of',
+		phrase: `(?:${MOVE}\\s+)?in\\s+(?:the|a)\\s+(?:general\\s+|main\\s+|same\\s+)?directions?\\s+of`
+	},
+	{
+		kind: 'toward',
+		words: 'of',
+		phrase: `(?:${MOVE}\\s+)?(?<!up\\s)(?<![\\p{L}])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
+	},
+	{ kind: 'toward', words: 'towards?', phrase: `(?:${MOVE}\\s+)?(?:towards?)` },
+	{
+		kind: 'toward',
+		words: 'to|on|upon|into|against|as',
+		phrase: `${MOVE}\\s+(?:up\\s+)?(?:to|on|upon|into|against|as\\s+far\\s+as)`
+	},
+	{ kind: 'toward', words: 'to|as', phrase: `(?:right\\s+)?(?:up\\s+to|as\\s+far\\s+as)` },
+	{
+		kind: 'toward',
+		words: 'to|for',
+		phrase: `(?<![\\p{L}])(?:en\\s+route|on\\s+the\\s+way|bound|heading|headed)\\s+(?:to|for)`
+	},
+	{
+		kind: 'along',
+		words: 'between',
+		phrase: `(?:along|on|astride)\\s+the\\s+(?:${ROAD}|border|boundary)\\s+between`,
+		names: 2
+	},
+	{
+		kind: 'line',
+		words: 'line|lines|axis|front|frontline',
+		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?(?:(?:along|on|at|to|from|toward|following|behind|up\\s+to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?(?:the\\s+)?(?:${LINE}|front)(?:\\s+along)?:?`,
+		names: 2,
+		list: true
+	},
+	{
+		kind: 'line',
+		words: 'of',
+		phrase: `(?:(?:along|on|at|to|following|reach(?:ed|ing)?)\\s+)?(?:the\\s+)?(?:front\\s+)?line\\s+of`,
+		names: 2,
+		list: true
+	},
+	{
+		kind: 'along',
+		words: 'along|alongside|astride',
+		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?(?:all\\s+)?(?:along|alongside|astride)`
+	},
+	{
+		kind: 'along',
+		words: 'of',
+		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?along\\s+(?:both\\s+)?(?:the\\s+)?(?:\\p{L}+\\s+){0,2}(?:${COAST}|border|line|course)\\s+of`
+	},
+	{
+		kind: 'along',
+		words: 'of',
+		form: CROSSABLE,
+		phrase: `(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:on|at|to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?the\\s+line\\s+of`
+	},
+	{
+		kind: 'along',
+		words: ROAD,
+		phrase: `(?:${MOVE}\\s+)?(?:along|on|down|up)\\s+the\\s+(?:\\p{L}+\\s+)?(?:${ROAD})`,
+		names: 2,
+		list: true
+	},
+	{
+		kind: 'cross',
+		words: '(?:re)?cross(?:es|ed|ing)?',
+		bearing: true,
+		phrase: '(?<!\\bRed\\s)(?<![\\p{L}-])(?:re)?cross(?:es|ed|ing)?'
+	},
+	{ kind: 'cross', words: 'of', bearing: true, phrase: '(?<![\\p{L}-])(?:crossings?|forcing)\\s+of' },
+	{
+		kind: 'cross',
+		words: 'across|over',
+		bearing: true,
+		form: CROSSABLE,
+		phrase: `(?:${MOVE}\\s+)?(?<![\\p{L}])(?:across|over)`
+	},
+	{
+		kind: 'cross',
+		words: 'forc(?:e|es|ed|ing)|ford(?:s|ed|ing)?',
+		bearing: true,
+		form: CROSSABLE,
+		phrase: '(?<![\\p{L}])(?:forc(?:e|es|ed|ing)|ford(?:s|ed|ing)?)'
+	}
+];
