@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
 
 /** How a document writes its dates; see `dateStyle`. */
 export interface DateStyle {
@@ -17,92 +18,14 @@ export interface FoundDate extends Span {
 	doubt?: string;
 }
 
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-/** Three letters and a full stop, four for September, or the whole name: `Sept. 5`, `5 Sep 1950`. */
-const MONTH = `(${MONTHS.map((m) => (m === 'may' ? m : `${m}|${m.slice(0, 3)}\\.?`)).join('|')}|sept\\.?)`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(\\d{4})(?!\\d|:\\d)';
-
-const NUMERIC = String.raw`(?<![\d./])(?<n1>\d{1,2})(?<sep>[./])(?<n2>\d{1,2}|[IVX]{1,4})\k<sep>(?<n3>\d{4}|\d{2})(?!\d|[./]\d)`;
-const ISO = String.raw`(?<!\d)(?<iy>\d{4})-(?<im>\d{2})-(?<id>\d{2})(?!\d)`;
-const WORDS =
-	`(?<![\\w.])(?:` +
-	`(?<d1>${DAY})(?:(?:\\s*[-–]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<r1>${DAY}))?(?:\\s+of)?\\s+(?<m1>${MONTH})(?:,?\\s+(?<y1>${YEAR})|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?` +
-	`|(?<m2>${MONTH})\\s+(?<d2>${DAY})(?!\\d)(?:\\s*[-–]\\s*(?<r2>${DAY})(?!\\d))?(?:,?\\s+(?<y2>${YEAR}))?` +
-	`|(?<m3>${MONTH})(?:,?\\s+(?<y3>${YEAR}))` +
-	`)`;
-const ANY_DATE = new RegExp(
-	[ISO, NUMERIC, WORDS].map((source) => source.replace(/\((?!\?)/g, '(?:')).join('|'),
-	'gi'
-);
-/** Cheap test before the expensive pattern: a date has a digit. */
+/** Cheap test before the patterns: a date has a digit. */
 const HAS_DIGIT = /\d/;
-
-const two = (value: number) => String(value).padStart(2, '0');
-
-function isDay(year: number, month: number, day: number): boolean {
-	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function monthNumber(word: string): number {
-	const key = word.toLowerCase().slice(0, 3);
-	return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
-}
-
-type Groups = Record<string, string | undefined>;
-
-function fromNumeric(g: Groups, style: DateStyle): Pick<FoundDate, 'edtf' | 'doubt'> {
-	const roman = ROMAN.indexOf(g['n2']!.toLowerCase()) + 1;
-	const [first, second] = [Number(g['n1']), roman || Number(g['n2'])];
-	const year = g['n3']!.length === 4 ? Number(g['n3']) : style.century + Number(g['n3']);
-	const dayFirst = roman > 0 || g['sep'] === '.' || style.slashes === 'dmy';
-	const orders = dayFirst
-		? [[second, first] as const, [first, second] as const]
-		: [[first, second] as const, [second, first] as const];
-	for (const [turn, [month, day]] of orders.entries()) {
-		if (roman > 0 && turn === 1) break;
-		if (!isDay(year, month, day)) continue;
-		const edtf = `${year}-${two(month)}-${two(day)}`;
-		return turn === 0
-			? { edtf }
-			: { edtf, doubt: `read with day and month the other way round than elsewhere` };
-	}
-	return { doubt: 'no such day' };
-}
-
-function fromWords(g: Groups, lastYear: number | undefined): Pick<FoundDate, 'edtf' | 'doubt'> | undefined {
-	const month = monthNumber((g['m1'] ?? g['m2'] ?? g['m3'])!);
-	const stated = g['y1'] ?? g['y2'] ?? g['y3'];
-	const year = stated ? Number(stated) : lastYear;
-	if (year === undefined) return undefined;
-	if (g['m3']) return { edtf: `${year}-${two(month)}` };
-	const days = [g['d1'] ?? g['d2'], g['r1'] ?? g['r2']]
-		.filter((d) => d !== undefined)
-		.map((d) => parseInt(d, 10));
-	if (days.some((day) => !isDay(year, month, day))) return { doubt: 'no such day' };
-	const edtf = days.map((day) => `${year}-${two(month)}-${two(day)}`).join('/');
-	return g['odd']
-		? { edtf, doubt: `the ${g['odd']} after the month is no year; the document's own was taken` }
-		: { edtf };
-}
+/** Between two dates that are the ends of one span of time, and what stands before it. */
+const UNTIL = /^\s*(?:to|until|till|through|and|[-–])\s*$/i;
+const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
 
 /**
- * Finds the dates in a stretch of a text: `26.9.50`, `30.IX.50`, `09/29/50`, `1950-09-26`, `26 September 1950`,
- * `September 30, 1950`, `25-27 September`, `September 1950`.
+ * Finds the dates in a stretch of a text, written in any of the ways of `DATE_PATTERNS`.
  *
  * @param text the whole text; offsets of the result are into it
  * @param span where to look
@@ -112,23 +35,44 @@ function fromWords(g: Groups, lastYear: number | undefined): Pick<FoundDate, 'ed
 export function findDates(text: string, span: Span, style: DateStyle): FoundDate[] {
 	const slice = text.slice(span.start, span.end);
 	if (!HAS_DIGIT.test(slice)) return [];
+	const matches = DATE_PATTERNS.flatMap(({ pattern, read }, order) =>
+		[...slice.matchAll(pattern)].map((match) => ({ match, read, order }))
+	).sort((a, b) => a.match.index - b.match.index || a.order - b.order);
 	const found: FoundDate[] = [];
-	let { year } = style;
-	for (const match of slice.matchAll(ANY_DATE)) {
-		const g = match.groups as Groups;
-		const value = g['iy']
-			? isDay(Number(g['iy']), Number(g['im']), Number(g['id']))
-				? { edtf: match[0] }
-				: { doubt: 'no such day' }
-			: g['n1']
-				? fromNumeric(g, style)
-				: fromWords(g, year);
-		if (!value) continue;
-		if (value.edtf) year = Number(value.edtf.slice(0, 4));
-		const start = span.start + match.index;
-		found.push({ start, end: start + match[0].length, text: match[0], ...value });
+	let last: string | undefined;
+	let end = 0;
+	for (const { match, read } of matches) {
+		if (match.index < end) continue;
+		const reading = read(match.groups!, style, last);
+		if (!reading) continue;
+		last = reading.edtf?.split('/').at(-1) ?? last;
+		end = match.index + match[0].length;
+		found.push({ start: span.start + match.index, end: span.start + end, text: match[0], ...reading });
 	}
-	return found;
+	return joinSpans(text, found);
+}
+
+/** `From 3 October to 7 October`: two days that the text makes the ends of one span of time. */
+function joinSpans(text: string, dates: FoundDate[]): FoundDate[] {
+	const joined: FoundDate[] = [];
+	for (const date of dates) {
+		const last = joined.at(-1);
+		const isEnd =
+			last?.edtf &&
+			date.edtf &&
+			last.edtf < date.edtf &&
+			UNTIL.test(text.slice(last.end, date.start)) &&
+			SPAN_BEFORE.test(text.slice(Math.max(0, last.start - 20), last.start));
+		if (!isEnd) joined.push(date);
+		else
+			joined.splice(-1, 1, {
+				start: last.start,
+				end: date.end,
+				text: text.slice(last.start, date.end),
+				edtf: `${last.edtf}/${date.edtf}`
+			});
+	}
+	return joined;
 }
 
 /**

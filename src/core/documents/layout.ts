@@ -62,7 +62,7 @@ export const PLACE_AND_DATE =
 const OTHER_HEADER = [
 	/^(ciphered|coded|cipher|top secret|secret|strictly|urgent|immediate|confidential)\b/i,
 	/^(ministry|embassy|ministerstvo|department|headquarters|general staff)\b/i,
-	/^(subject|re|copy|copies|by wire|priority|precedence)\s*[:#]?/i
+	/^(subject|re|copy|copies|priority|precedence)\s*[:#]/i
 ];
 
 /** Whether a line belongs to a header or a closing by its form alone. */

@@ -12,15 +12,20 @@ export function sentDate(document: Document): string | undefined {
 
 /** Words that count days from the one on which a document was sent. */
 const RELATIVE =
-	/\b(?:(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
+	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
 const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1 };
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+function daysAgo(number: string): number {
+	return -(Number(number) || NUMBERS.indexOf(number.toLowerCase()) + 2);
+}
 
 /** `yesterday`, `this morning`, `tomorrow`, as the sender meant them. */
 function relativeDates(text: string, { start, end }: Span, sent: string): FoundDate[] {
 	return [...text.slice(start, end).matchAll(RELATIVE)].map((match) => {
-		const days = Object.entries(match.groups!).find(([, words]) => words !== undefined)![0];
+		const [kind, words] = Object.entries(match.groups!).find(([, found]) => found !== undefined)!;
 		const date = new Date(`${sent}T00:00Z`);
-		date.setUTCDate(date.getUTCDate() + DAYS[days]!);
+		date.setUTCDate(date.getUTCDate() + (DAYS[kind] ?? daysAgo(words)));
 		const at = start + match.index;
 		return { start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) };
 	});

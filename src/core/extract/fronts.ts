@@ -57,11 +57,28 @@ function withoutBrackets(text: string): string {
 	return text.replace(/[()]/g, '');
 }
 
-/** The days on which sources speak of a front; an open end is open. */
-function covers(front: Front, edtf: string | undefined): boolean {
+/** A paper written after a front dissolved still speaks of it, for a while. */
+const AFTERMATH_DAYS = 30;
+
+/** Days of a date in EDTF since 1970, of a month or a year its first or last. */
+function dayNumber(edtf: string, end: boolean): number {
+	const [year, month, day] = edtf.slice(0, 10).split('-').map(Number) as [number, number?, number?];
+	const date = day
+		? Date.UTC(year, month! - 1, day)
+		: end
+			? Date.UTC(year, month ?? 12, 0)
+			: Date.UTC(year, (month ?? 1) - 1, 1);
+	return date / 86_400_000;
+}
+
+/** Whether sources speak of a front on a date, or `slack` days before or after; an open end is open. */
+function covers(front: Front, edtf: string | undefined, slack = 0): boolean {
 	if (!edtf) return true;
-	const [from, to] = [edtf.split('/')[0]!, edtf.split('/').at(-1)!];
-	return (!front.start || to >= front.start) && (!front.end || from.slice(0, front.end.length) <= front.end);
+	const [from, to] = [dayNumber(edtf.split('/')[0]!, false), dayNumber(edtf.split('/').at(-1)!, true)];
+	return (
+		(!front.start || to >= dayNumber(front.start, false) - slack) &&
+		(!front.end || from <= dayNumber(front.end, true) + slack)
+	);
 }
 
 /** The front that an entry stands for: itself, or for a formation, line or battle the one on which it stands. */
@@ -74,7 +91,7 @@ function frontOf(entry: Front): { id: string; basis: FrontBasis } | undefined {
  * Finds fronts and formations named in a sentence.
  *
  * A formation counts only within its dates: army groups with the same number come and go. A front named as such counts
- * whatever the date.
+ * a while longer.
  *
  * @param edtf the sentence's date, when known
  */
@@ -89,7 +106,7 @@ export function findFronts(
 		.filter(({ named, end }) => !named.stem || SHARED_FRONTS.test(text.slice(end, sentence.end)))
 		.flatMap(({ named, start, end }) => {
 			const front = frontOf(named.entry);
-			if (!front || (front.basis === 'formation' && !covers(named.entry, edtf))) return [];
+			if (!front || !covers(named.entry, edtf, front.basis === 'named' ? AFTERMATH_DAYS : 0)) return [];
 			return [{ start, end, front: front.id, basis: front.basis }];
 		});
 }

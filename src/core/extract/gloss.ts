@@ -40,11 +40,12 @@ const COMPASS = /^(north|south|east|west)+(ern|erly|ward|wards)?$/;
 
 /** Whether unknown words may be a place's name at all: capitalised, long enough, and of no person. */
 export function mayBeName(words: string, before: string): boolean {
-	if (!NAME.test(words) || words.replace(/[^\p{L}]/gu, '').length < 4) return false;
+	if (!NAME.test(words) || words.replace(/[^\p{L}]/gu, '').length < 3) return false;
 	const keys = words.toLowerCase().split(/[\s-]+/);
 	const previous = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
 	return !(
 		keys.some((key) => NOT_NAMES.has(key) || TITLES.has(key) || COMPASS.test(key)) ||
+		(keys.length === 1 && KOREAN_SURNAMES.has(keys[0]!)) ||
 		(keys.length > 1 && (KOREAN_SURNAMES.has(keys[0]!) || GIVEN_NAMES.has(keys[0]!))) ||
 		TITLES.has(previous) ||
 		KOREAN_SURNAMES.has(previous) ||

@@ -1,5 +1,5 @@
 import distance from '@turf/distance';
-import type { Candidate, LngLat, Place, PlaceKind, Reason, Span } from '../types.ts';
+import type { Candidate, LngLat, Place, PlaceKind, Reason, Script, Span } from '../types.ts';
 import { bySpelling, prominence, spellingReason, type Option } from './candidates.ts';
 import { genericBeside } from './generics.ts';
 import { inHabit } from './habit.ts';
@@ -47,6 +47,7 @@ function bestSpelled(options: Option[]): Option[] {
 /** A name that can be one place only. */
 interface Anchor {
 	start: number;
+	script: Script;
 	place: Place;
 	point: LngLat;
 }
@@ -64,6 +65,12 @@ function anchorsAround(name: Name, anchors: Anchor[]): Anchor[] {
 		.filter(({ start }) => start !== name.start);
 	const beside = near.filter(({ start }) => start >= name.sentence.start && start < name.sentence.end);
 	return beside.length > 0 ? beside : near;
+}
+
+/** Whether a form comes from the first reading that the gazetteer gives, or from none. */
+function isMainReading({ place, form }: Option): boolean {
+	const reading = form.chain.find(({ script }) => script === 'Kana')?.form;
+	return reading === undefined || reading === place.kana[0];
 }
 
 /**
@@ -96,7 +103,9 @@ export function resolve(text: string, given: Name[]): Resolution[] {
 	const anchors = names.flatMap(({ start, options }) => {
 		const [only, other] = bestSpelled(options);
 		const place = other ? undefined : only?.place;
-		return place?.point && place.kind !== 'country' ? [{ start, place, point: place.point }] : [];
+		return place?.point && place.kind !== 'country'
+			? [{ start, script: only!.form.script, place, point: place.point }]
+			: [];
 	});
 	return names.map((name) => choose(text, name, anchorsAround(name, anchors)));
 }
@@ -123,9 +132,33 @@ function choose(text: string, name: Name, anchors: Anchor[]): Resolution {
 		);
 	}
 	if (pool.length > 1 && !generic) {
+		const article = /\bthe\s+$/i.test(text.slice(Math.max(0, name.start - 6), name.start));
 		narrow(
-			pool.filter(({ place }) => !NATURAL.has(place.kind)),
-			() => ({ code: 'no-kind-word', says: 'No river or range is named beside it.' })
+			pool.filter(({ place }) => (article ? place.kind === 'river' : !NATURAL.has(place.kind))),
+			() => ({
+				code: 'article',
+				says: article
+					? 'The article before it speaks of a river.'
+					: 'No article or noun speaks of a river or a range.'
+			})
+		);
+	}
+	if (pool.length > 1) {
+		narrow(pool.filter(isMainReading), () => ({
+			code: 'main-reading',
+			says: 'The usual reading of its characters.'
+		}));
+	}
+	if (pool.length > 1) {
+		const beside = anchors.filter(({ start }) => start >= name.sentence.start && start < name.sentence.end);
+		narrow(
+			pool.filter(
+				({ place, form }) => !beside.some((other) => other.place === place && other.script === form.script)
+			),
+			() => ({
+				code: 'other-named',
+				says: 'The other place of this name is named in the same sentence by another.'
+			})
 		);
 	}
 	if (pool.length > 1 && anchors.length > 0) narrow(...nearest(pool, anchors));
@@ -143,9 +176,7 @@ function choose(text: string, name: Name, anchors: Anchor[]): Resolution {
 			}));
 		}
 	}
-	pool.sort(
-		(a, b) => prominence(a.place.kind) - prominence(b.place.kind) || (a.place.id < b.place.id ? -1 : 1)
-	);
+	pool.sort(byRenown);
 	const [chosen, ...rivals] = pool as [Option, ...Option[]];
 	return {
 		chosen,
@@ -154,6 +185,12 @@ function choose(text: string, name: Name, anchors: Anchor[]): Resolution {
 			.map((option) => ({ place: option.place.id, reasons: [spellingReason(option)] })),
 		reasons: [spellingReason(chosen), ...reasons]
 	};
+}
+
+/** The better known first; among equals those of Korea, whose readings and romanizations the systems are made for. */
+function byRenown({ place: a }: Option, { place: b }: Option): number {
+	const korean = (place: Place) => (place.hangul.length > 0 ? 0 : 1);
+	return prominence(a.kind) - prominence(b.kind) || korean(a) - korean(b) || (a.id < b.id ? -1 : 1);
 }
 
 /** The options clearly nearer than the others to the certain places around. */

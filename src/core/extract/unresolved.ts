@@ -17,7 +17,7 @@ const RUSSIAN_BEFORE =
 const AFTER_SIC = /^\s*\[sic\]/i;
 /** `Hakchon-ri`, `Chiam-ni`: no person is called so. */
 const VILLAGE = /-(?:ri|ni|dong|myon|gun|po|do|ryong)$/i;
-const WITH_NOUN = /^\s+(?:River|Mountains?|Island|Reservoir|Pass|Bay|Strait|Peninsula|Airfield)\b/;
+const NOUN = /\p{L} (?:River|Mountains?|Island|Reservoir|Pass|Bay|Strait|Peninsula|Airfield)$/u;
 const HILL = /(?<![\p{L}\d])Hill \d{2,4}(?![\d])/gu;
 const LIST_COMMA = /^,\s+$/;
 const LIST_NEXT = /^(?:,\s+|,?\s+and\s+)$/;
@@ -63,7 +63,9 @@ export function findUnresolved(
 		while (run[at + 1]?.joint === HYPHENED) at++;
 		const span = { start: run[first]!.start, end: run[at]!.end };
 		if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
-		found.push(...asPlace(text, passage, span, known));
+		const last = found.at(-1);
+		const continues = last !== undefined && LIST_NEXT.test(text.slice(last.end, span.start));
+		found.push(...asPlace(text, passage, span, known, continues));
 	}
 	const hills = [...text.slice(passage.start, passage.end).matchAll(HILL)].map(
 		({ index, 0: { length } }) => ({
@@ -85,20 +87,24 @@ function isJoined(word: Word | undefined): boolean {
 	return word?.joint === SPACED || word?.joint === HYPHENED;
 }
 
-/** The span as an unknown place, with its noun, and the other side of its bracket; empty when it is none. */
-function asPlace(text: string, passage: Passage, span: Span, known: Span[]): Span[] {
+/**
+ * The span as an unknown place, and the other side of its bracket; empty when it is none.
+ *
+ * @param continues whether it stands in a row with an unknown place
+ */
+function asPlace(text: string, passage: Passage, span: Span, known: Span[], continues: boolean): Span[] {
 	const name = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
 	const after = text.slice(span.end, span.end + 60);
 	const keys = name.toLowerCase().split(/[\s-]+/);
 	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
-	const noun = WITH_NOUN.exec(after);
-	if (noun) return [{ start: span.start, end: span.end + noun[0].length }];
 	const pair = PAIR.exec(after);
 	const stands =
+		continues ||
 		BEFORE.test(before) ||
 		RUSSIAN_BEFORE.test(before) ||
 		AFTER_SIC.test(after) ||
+		NOUN.test(name) ||
 		VILLAGE.test(name) ||
 		isListed(text, span, known) ||
 		(pair !== null && /\bto\s+$/.test(before));

@@ -1,0 +1,40 @@
+/** Months and days, as documents write them. */
+
+const MONTHS = [
+	['january', 'января'],
+	['february', 'февраля'],
+	['march', 'марта'],
+	['april', 'апреля'],
+	['may', 'мая'],
+	['june', 'июня'],
+	['july', 'июля'],
+	['august', 'августа'],
+	['september', 'сентября'],
+	['october', 'октября'],
+	['november', 'ноября'],
+	['december', 'декабря']
+] as const;
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Names of months for a pattern: whole, or three letters and a full stop, four for September; Russian in the genitive. */
+export const MONTH = `(?:${MONTHS.map(([english, russian]) => `${english}|${english.slice(0, 3)}\\.?|${russian}`).join('|')}|sept\\.?)(?![\\p{L}])`;
+
+/** 1 to 12, from a name as `MONTH` matches it or from a Roman number; 0 for anything else. */
+export function monthNumber(word: string): number {
+	const key = word.toLowerCase();
+	const named = MONTHS.findIndex(
+		([english, russian]) => english.startsWith(key.slice(0, 3)) || russian === key
+	);
+	return ROMAN.indexOf(key) + 1 || named + 1;
+}
+
+/** Whether a year has such a day. */
+export function isDay(year: number, month: number, day: number): boolean {
+	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A day in EDTF. */
+export function edtfDay(year: number, month: number, day: number): string {
+	return [year, month, day].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}

@@ -1,0 +1,126 @@
+import { edtfDay, isDay, MONTH, monthNumber } from './calendar.ts';
+import type { DateStyle } from './dates.ts';
+
+/** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
+export interface Reading {
+	edtf?: string;
+	doubt?: string;
+}
+
+/** One way of writing dates. `read` gets the named groups, and the date read before in the same passage. */
+export interface DatePattern {
+	pattern: RegExp;
+	read: (
+		groups: Record<string, string | undefined>,
+		style: DateStyle,
+		last: string | undefined
+	) => Reading | undefined;
+}
+
+const NO_DAY = 'no such day';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '\\d{4}(?!\\d|:\\d)';
+
+function day(year: number, month: number, ...days: number[]): Reading {
+	if (days.some((number) => !isDay(year, month, number))) return { doubt: NO_DAY };
+	return { edtf: days.map((number) => edtfDay(year, month, number)).join('/') };
+}
+
+function fullYear(digits: string, style: DateStyle): number {
+	return digits.length === 4 ? Number(digits) : style.century + Number(digits);
+}
+
+/** The year of a date that names none: of the date before it, else the document's. */
+function yearOf(stated: string | undefined, style: DateStyle, last: string | undefined): number | undefined {
+	return stated ? Number(stated) : last ? Number(last.slice(0, 4)) : style.year;
+}
+
+/** `26.9.50`, `30.IX.50`, `09/29/50` */
+const numeric: DatePattern = {
+	pattern:
+		/(?<![\d./])(?<first>\d{1,2})(?<sep>[./])(?<second>\d{1,2}|[IVX]{1,4})\k<sep>(?<year>\d{4}|\d{2})(?!\d|[./]\d)/g,
+	read: ({ first, sep, second, year }, style) => {
+		const roman = /\D/.test(second!);
+		const [a, b] = [Number(first), roman ? monthNumber(second!) : Number(second)];
+		const dayFirst = roman || sep === '.' || style.slashes === 'dmy';
+		const number = fullYear(year!, style);
+		const usual = dayFirst ? day(number, b, a) : day(number, a, b);
+		if (usual.edtf || roman) return usual;
+		const { edtf } = dayFirst ? day(number, a, b) : day(number, b, a);
+		return edtf ? { edtf, doubt: 'read with day and month the other way round than elsewhere' } : usual;
+	}
+};
+
+/** `1950-09-26`, `1950년 9월 26일`, `1950年9月26日` */
+const yearFirst: DatePattern = {
+	pattern:
+		/(?<!\d)(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<y>\d{4})\s?[년年]\s?(?<m>\d{1,2})\s?[월月]\s?(?<d>\d{1,2})\s?[일日])/g,
+	read: (g) => day(Number(g['year'] ?? g['y']), Number(g['month'] ?? g['m']), Number(g['day'] ?? g['d']))
+};
+
+/** `26 September 1950`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года` */
+const dayMonth: DatePattern = {
+	pattern: new RegExp(
+		`(?<![\\w.])(?<from>${DAY})(?:(?:\\s*[-–]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})` +
+			`(?:,?\\s+(?<year>${YEAR})|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
+		'giu'
+	),
+	read: ({ from, to, month, year: stated, odd }, style, last) => {
+		const year = yearOf(stated, style, last);
+		if (year === undefined) return undefined;
+		const reading = day(
+			year,
+			monthNumber(month!),
+			...[from, to].flatMap((d) => (d ? [parseInt(d, 10)] : []))
+		);
+		const doubt = `the ${odd} after the month is no year; the document’s own was taken`;
+		return odd && reading.edtf ? { ...reading, doubt } : reading;
+	}
+};
+
+/** `September 30, 1950`, `September 25-27`, `Sept. 5` */
+const monthDay: DatePattern = {
+	pattern: new RegExp(
+		`(?<![\\p{L}\\d])(?<month>${MONTH})\\s+(?<from>${DAY})(?!\\d)(?:\\s*[-–]\\s*(?<to>${DAY})(?!\\d))?(?:,?\\s+(?<year>${YEAR}))?`,
+		'giu'
+	),
+	read: dayMonth.read
+};
+
+/** `September 1950` */
+const monthOnly: DatePattern = {
+	pattern: new RegExp(`(?<![\\p{L}\\d])(?<month>${MONTH}),?\\s+(?<year>${YEAR})`, 'giu'),
+	read: ({ month, year }) => ({ edtf: edtfDay(Number(year), monthNumber(month!), 1).slice(0, 7) })
+};
+
+/** `180600Z OCT 50`: day, time and zone as armies write them. */
+const timeGroup: DatePattern = {
+	pattern: /(?<!\w)(?<day>\d{2})\d{4}[A-Z]\s+(?<month>[A-Z]{3})\s+(?<year>\d{4}|\d{2})(?!\d)/g,
+	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
+};
+
+/** `on the 8th,` in the month of the date before. */
+const ordinal: DatePattern = {
+	pattern: /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)])/gi,
+	read: (g, _, last) =>
+		last ? day(Number(last.slice(0, 4)), Number(last.slice(5, 7)), Number(g['day'])) : undefined
+};
+
+/** `in 1947` */
+const yearOnly: DatePattern = {
+	pattern:
+		/\b(?:in|since|during)\s+(?<year>1[89]\d\d|20\d\d)(?![\d,.]?\d|\s+(?:men|troops|tons|soldiers|trucks|prisoners|houses))/gi,
+	read: ({ year }) => ({ edtf: year! })
+};
+
+/** Tried together; where two match the same characters, the earlier in this list is read. */
+export const DATE_PATTERNS: DatePattern[] = [
+	yearFirst,
+	timeGroup,
+	numeric,
+	dayMonth,
+	monthDay,
+	monthOnly,
+	ordinal,
+	yearOnly
+];
