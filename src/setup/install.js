@@ -7,6 +7,9 @@ import { NODE, ROOT, SetupError, machineEnv, main, run, say } from './steps.js';
 
 const HEARTBEAT_MS = 10_000;
 
+/** npm waits a minute between its tries; without a network that only delays the bad news. */
+const RETRIES = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+
 /** The version of the project's Node, when it is there and runs. */
 function nodeVersion() {
 	if (!existsSync(NODE)) return undefined;
@@ -27,7 +30,7 @@ function heartbeat() {
 async function installPackages() {
 	const timer = process.stderr.isTTY ? undefined : heartbeat();
 	try {
-		const code = await run('npm', ['ci', '--loglevel=error'], { env: machineEnv(), stdout: 'stderr' });
+		const code = await run('npm', ['ci', '--loglevel=error', ...RETRIES], { env: machineEnv(), stdout: 'stderr' });
 		if (code === 0) return;
 		throw new SetupError(
 			`npm could not install the packages (exit code ${code}; its own words are above).\n` +

@@ -1,6 +1,6 @@
 // Plain JavaScript without packages: this folder runs before anything is installed, on the Node that the machine has.
 import { spawn } from 'node:child_process';
-import { delimiter, join, sep } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -15,6 +15,8 @@ export const NODE = join(
 	process.platform === 'win32' ? 'node.exe' : 'node'
 );
 
+const COMMANDS = join(ROOT, 'node_modules', '.bin');
+
 /** A failure that the person at the terminal can understand without a stack. */
 export class SetupError extends Error {}
 
@@ -27,16 +29,13 @@ export const say = (text) => void process.stderr.write(`${text}\n`);
 
 /** The environment without the project's own commands, so that the machine's `npm` finds the machine's `node`. */
 export function machineEnv() {
-	const PATH = (process.env['PATH'] ?? '')
-		.split(delimiter)
-		.filter((folder) => !folder.includes(`node_modules${sep}.bin`))
-		.join(delimiter);
-	return { ...process.env, PATH };
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	return { ...process.env, PATH: folders.filter((folder) => folder !== COMMANDS).join(delimiter) };
 }
 
 /** The environment in which the project's own commands, and its Node, come first. */
 export function projectEnv() {
-	return { ...process.env, PATH: [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
+	return { ...process.env, PATH: [COMMANDS, process.env['PATH']].join(delimiter) };
 }
 
 /**
