@@ -1,7 +1,8 @@
 import { issuesCsv, mentionsCsv, relationsCsv } from '#core/formats/csv.ts';
-import { mentionsGeoJson } from '#core/formats/geojson.ts';
+import { footprintsGeoJson, mentionsGeoJson } from '#core/formats/geojson.ts';
 import { jsonLines } from '#core/formats/jsonl.ts';
 import { mentionRecord } from '#core/formats/mention-record.ts';
+import { relationRecord } from '#core/formats/relation-record.ts';
 import { prepare } from '#core/extract/prepare.ts';
 import type { Prepared } from '#core/extract/prepare.ts';
 import type { Extraction, Issue } from '#core/types.ts';
@@ -32,12 +33,16 @@ interface Found {
 	places: Prepared['places'];
 }
 
-function* print({ extractions, issues, places }: Found, { what, format }: ExtractOptions): Iterable<string> {
-	const mentions = what === 'mentions' ? extractions.flatMap((extraction) => extraction.mentions) : [];
-	if (format === 'geojson') yield* mentionsGeoJson(mentions, places);
-	else if (format === 'jsonl') yield* jsonLines(what === 'issues' ? issues : mentions.map(mentionRecord));
-	else if (what === 'issues') yield* issuesCsv(issues);
-	else yield* what === 'mentions' ? mentionsCsv(mentions, places) : relationsCsv();
+function print({ extractions, issues, places }: Found, { what, format }: ExtractOptions): Iterable<string> {
+	if (what === 'issues') return format === 'csv' ? issuesCsv(issues) : jsonLines(issues);
+	if (what === 'relations') {
+		const relations = extractions.flatMap((extraction) => extraction.relations);
+		if (format === 'geojson') return footprintsGeoJson(extractions, places);
+		return format === 'csv' ? relationsCsv(relations) : jsonLines(relations.map(relationRecord));
+	}
+	const mentions = extractions.flatMap((extraction) => extraction.mentions);
+	if (format === 'geojson') return mentionsGeoJson(mentions, places);
+	return format === 'csv' ? mentionsCsv(mentions, places) : jsonLines(mentions.map(mentionRecord));
 }
 
 /**
@@ -51,7 +56,6 @@ export async function extractDocuments(paths: string[], options: ExtractOptions,
 		io.err('Issues have no place on a map: expected --format jsonl or csv.\n');
 		return 1;
 	}
-	if (options.what === 'relations') io.err('Relations are not found yet: the result is empty.\n');
 	const { gazetteer, issues: gazetteerIssues } = readGazetteer(options.gazetteer);
 	const found = findDocuments(paths);
 	const prepared = prepare(gazetteer);

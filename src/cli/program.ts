@@ -28,7 +28,7 @@ PATH is a file or a folder; folders are searched to any depth for .txt files, in
 order mark. The document's id is the file's name without extension; results are in order of id, then of the text.
 
 mentions   place names, each with its span (UTF-16 code units, half-open), place, rivals, front, date and reasons
-relations  spatial phrases ("25 to 30 kilometers east of X"): not found yet, the result is empty
+relations  spatial phrases ("25 to 30 kilometers east of X"); as geojson, the areas and lines they denote
 issues     what is doubtful or could not be read
 
 geojson holds the mentions whose place has a point; the rest is only in jsonl and csv.`;

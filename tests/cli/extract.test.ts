@@ -97,10 +97,22 @@ describe('jemulpo extract', () => {
 		);
 	});
 
-	test('says honestly that it finds no relations', async () => {
-		const { code, out, err } = await jemulpo(['extract', 'seeds', '--what', 'relations']);
-		expect({ code, out }).toEqual({ code: 0, out: '' });
-		expect(err).toContain('Relations are not found yet');
+	test('writes spatial phrases with bearing and distance, and draws them', async () => {
+		const text = 'They moved from Suwon eastward and southeastward for 25 to 30 kilometers.';
+		const path = temporaryFolder().put('a.txt', `${text}\n`);
+		const asked = (format: string) => jemulpo(['extract', path, '--what', 'relations', '--format', format]);
+		const phrase = 'from Suwon eastward and southeastward for 25 to 30 kilometers';
+		const [start, end] = [text.indexOf(phrase), text.indexOf(phrase) + phrase.length];
+		expect((await asked('jsonl')).lines()).toEqual([
+			{
+				...{ document: 'a', start, end, phrase, kind: 'sector', anchors: ['suwon'] },
+				...{ bearing: [67.5, 157.5], km: [25, 30] }
+			}
+		]);
+		const [row] = csvParse((await asked('csv')).out);
+		expect(row).toMatchObject({ anchors: 'suwon', bearing: '67.5-157.5', km: '25-30' });
+		const { features } = JSON.parse((await asked('geojson')).out) as GeoJSON.FeatureCollection;
+		expect(features.map(({ geometry }) => geometry.type)).toEqual(['Polygon']);
 	});
 
 	test('takes a closed pipe for a reader who has read enough', async () => {

@@ -1,10 +1,12 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Issue, Mention, Place } from '../types.ts';
+import type { Issue, Mention, Place, Relation } from '../types.ts';
 
 const MENTION_COLUMNS = [
 	...['document', 'start', 'end', 'form', 'place', 'title', 'lng', 'lat', 'status', 'alternatives', 'role'],
 	...['front', 'front_basis', 'date', 'date_basis', 'reasons']
 ];
+
+const RELATION_COLUMNS = ['document', 'start', 'end', 'phrase', 'kind', 'anchors', 'bearing', 'km'];
 
 const ISSUE_COLUMNS = ['at', 'severity', 'code', 'message', 'start', 'end'];
 
@@ -52,7 +54,13 @@ export function* issuesCsv(issues: Iterable<Issue>): Generator<string> {
 	}
 }
 
-/** Relations as a table for spreadsheets: its head, until the pass finds some. */
-export function* relationsCsv(): Generator<string> {
-	yield line(['document', 'start', 'end', 'phrase', 'kind', 'anchors', 'bearing', 'km']);
+/** Relations as a table for spreadsheets: anchors as ids with a space between, bearing and km as `from-to`. */
+export function* relationsCsv(relations: Iterable<Relation>): Generator<string> {
+	yield line(RELATION_COLUMNS);
+	for (const { document, start, end, phrase, kind, anchors, bearing, km } of relations) {
+		yield line([
+			...[document, start, end, phrase, kind, anchors.join(' ')],
+			...[bearing?.join('-'), km?.join('-')]
+		]);
+	}
 }

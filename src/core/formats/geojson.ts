@@ -1,4 +1,5 @@
-import type { Mention, Place } from '../types.ts';
+import { footprints } from '../geo/footprint.ts';
+import type { Extraction, Mention, Place } from '../types.ts';
 import { mentionRecord } from './mention-record.ts';
 
 /**
@@ -8,13 +9,37 @@ import { mentionRecord } from './mention-record.ts';
  * @param places by id
  */
 export function* mentionsGeoJson(mentions: Iterable<Mention>, places: Map<string, Place>): Generator<string> {
+	yield* collection(mentions, (mention) => {
+		const feature = featureOf(mention, places);
+		return feature ? [feature] : [];
+	});
+}
+
+/**
+ * The footprints of relations as a GeoJSON FeatureCollection: none for a relation that cannot be drawn, two for one whose
+ * anchors are contested.
+ *
+ * @param places by id
+ */
+export function* footprintsGeoJson(
+	extractions: Iterable<Extraction>,
+	places: Map<string, Place>
+): Generator<string> {
+	yield* collection(extractions, ({ mentions, relations }) => {
+		const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+		return relations.flatMap((relation) => footprints(relation, places, byStart));
+	});
+}
+
+/** A collection as it is written, a feature a line. */
+function* collection<T>(items: Iterable<T>, featuresOf: (item: T) => object[]): Generator<string> {
 	let separator = '\n';
 	yield '{"type":"FeatureCollection","features":[';
-	for (const mention of mentions) {
-		const feature = featureOf(mention, places);
-		if (!feature) continue;
-		yield `${separator}${JSON.stringify(feature)}`;
-		separator = ',\n';
+	for (const item of items) {
+		for (const feature of featuresOf(item)) {
+			yield `${separator}${JSON.stringify(feature)}`;
+			separator = ',\n';
+		}
 	}
 	yield '\n]}\n';
 }

@@ -17,6 +17,8 @@ export interface FootprintProperties extends Omit<Drawing, 'geometry'> {
 	phrase: string;
 	/** Ids of places, in the order of the phrase. */
 	anchors: string[];
+	/** `start` of their mentions, whose date and front are the phrase's. */
+	anchorStarts: number[];
 	/** Whether anything drawn is not in the text, or its anchors are contested. */
 	uncertain: boolean;
 	/** Present when an anchor is contested: there is a footprint for each side. */
@@ -53,13 +55,14 @@ export function footprint(relation: Relation, places: ReadonlyMap<string, Place>
 	const drawing = DRAW[relation.kind]({ relation, anchors, places });
 	if (!drawing) return undefined;
 	const { geometry, ...drawn } = drawing;
-	const { document, start, end, kind, phrase } = relation;
+	const { document, start, end, kind, phrase, anchorStarts } = relation;
 	const uncertain = drawn.assumption !== undefined;
+	const said = { document, start, end, kind, phrase, anchors: relation.anchors, anchorStarts };
 	return {
 		type: 'Feature',
 		id: `${document}:${start}`,
 		geometry,
-		properties: { document, start, end, kind, phrase, anchors: relation.anchors, uncertain, ...drawn }
+		properties: { ...said, uncertain, ...drawn }
 	};
 }
 
