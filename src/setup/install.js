@@ -30,7 +30,10 @@ function heartbeat() {
 async function installPackages() {
 	const timer = process.stderr.isTTY ? undefined : heartbeat();
 	try {
-		const code = await run('npm', ['ci', '--loglevel=error', ...RETRIES], { env: machineEnv(), stdout: 'stderr' });
+		const code = await run('npm', ['ci', '--loglevel=error', ...RETRIES], {
+			env: machineEnv(),
+			stdout: 'stderr'
+		});
 		if (code === 0) return;
 		throw new SetupError(
 			`npm could not install the packages (exit code ${code}; its own words are above).\n` +
