@@ -18,21 +18,20 @@ function words(hangul: string, rule: (word: string) => string | undefined): stri
 	return written.includes(undefined) ? undefined : written.join(' ');
 }
 
-/** The romanizations by which English and American papers name a place: official, McCune–Reischauer, and without marks. */
-export function romanized(hangul: string, chain: FormStep[]): Form[] {
+/** McCune–Reischauer with its marks, without its breves, and without any. */
+function marked(hangul: string, chain: FormStep[]): Form[] {
 	const mr = words(hangul, (word) => mccuneReischauer(word));
 	return [
-		...derive(
-			chain,
-			words(hangul, (word) => revisedRomanization(word)),
-			'Latn',
-			KOREAN,
-			'rr'
-		),
 		...derive(chain, mr, 'Latn', KOREAN, 'mr'),
 		...derive(chain, mr && withoutBreves(mr), 'Latn', KOREAN, 'mr-bare'),
 		...derive(chain, mr && withoutMarks(mr), 'Latn', KOREAN, 'mr-bare')
 	];
+}
+
+/** The romanizations by which English and American papers name a place: the official one, and McCune–Reischauer. */
+export function romanized(hangul: string, chain: FormStep[]): Form[] {
+	const rr = words(hangul, (word) => revisedRomanization(word));
+	return [...derive(chain, rr, 'Latn', KOREAN, 'rr'), ...marked(hangul, chain)];
 }
 
 /** Syllable by syllable, as many wrote who did not know how syllables sound together: Chupungryong. */
@@ -66,29 +65,44 @@ export function simplifiedCyrillic(form: Form): Form[] {
 		.flatMap((text) => derive(form.chain, text, 'Cyrl', 'ru', form.system));
 }
 
+function cyrillicForms(hangul: string, chain: FormStep[]): Form[] {
+	const cyrillic = [
+		...derive(chain, words(hangul, kontsevich), 'Cyrl', 'ru', 'kontsevich'),
+		...derive(chain, words(hangul, kholodovich), 'Cyrl', 'ru', 'kholodovich')
+	];
+	const simplified = cyrillic.flatMap(simplifiedCyrillic);
+	return [
+		...cyrillic,
+		...simplified,
+		...cyrillic.flatMap((form) => latinOfCyrillic(form)),
+		...simplified.flatMap((form) => latinOfCyrillic(form, true))
+	];
+}
+
+/** What a name in Northern spelling yields: the systems that the North used, and the Russian ones. */
+export function northernForms(hangul: string, chain: FormStep[]): Form[] {
+	const dprk = words(hangul, dprkRomanization);
+	return [
+		...marked(hangul, chain),
+		...derive(chain, dprk, 'Latn', KOREAN, 'dprk'),
+		...derive(chain, dprk && withoutBreves(dprk), 'Latn', KOREAN, 'dprk'),
+		...cyrillicForms(hangul, chain)
+	];
+}
+
 /**
  * Every romanization and Cyrillic transcription of a Hangul name.
  *
  * @param hangul the name; `-` before a unit (유담-리)
  * @param chain the steps up to the name
+ * @param southern whether the North spells it otherwise, so that its systems do not apply
  */
-export function koreanForms(hangul: string, chain: FormStep[]): Form[] {
+export function koreanForms(hangul: string, chain: FormStep[], southern: boolean): Form[] {
 	const plain = hangul.replaceAll('-', '');
-	const dprk = words(plain, dprkRomanization);
-	const cyrillic = [
-		...derive(chain, words(plain, kontsevich), 'Cyrl', 'ru', 'kontsevich'),
-		...derive(chain, words(plain, kholodovich), 'Cyrl', 'ru', 'kholodovich')
-	];
-	const simplified = cyrillic.flatMap(simplifiedCyrillic);
 	return [
 		...romanized(hangul, chain),
 		...apart(hangul, chain),
-		...derive(chain, dprk, 'Latn', KOREAN, 'dprk'),
-		...derive(chain, dprk && withoutBreves(dprk), 'Latn', KOREAN, 'dprk'),
 		...derive(chain, words(plain, yale), 'Latn', KOREAN, 'yale'),
-		...cyrillic,
-		...simplified,
-		...cyrillic.flatMap((form) => latinOfCyrillic(form)),
-		...simplified.flatMap((form) => latinOfCyrillic(form, true))
+		...(southern ? cyrillicForms(plain, chain) : northernForms(plain, chain))
 	];
 }

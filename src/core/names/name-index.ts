@@ -5,6 +5,7 @@ import type { Form, Place } from '#core/types.ts';
 import { fold } from './fold.ts';
 import { formRank, isWeak, type FormRank } from './form-rank.ts';
 import { formsOf } from './forms.ts';
+import { misreadingsOf, type Misreading } from './misreadings.ts';
 import { buildNearIndex, type NearIndex } from './near-index.ts';
 
 /** A form and the place that it names. */
@@ -30,6 +31,8 @@ export interface NameIndex {
 	lookup(folded: string): IndexEntry[];
 	/** Forms that sound or look like another; built when first asked for. */
 	near(): NearIndex;
+	/** Names with one character read otherwise; built when first asked for. */
+	misreadings(): ReadonlyMap<string, Misreading[]>;
 }
 
 /**
@@ -50,10 +53,12 @@ export function buildNameIndex(places: Place[]): NameIndex {
 		}
 	}
 	let near: NearIndex | undefined;
+	let misreadings: ReadonlyMap<string, Misreading[]> | undefined;
 	return {
 		places,
 		entries,
 		lookup: (folded) => entries.get(folded) ?? [],
-		near: () => (near ??= buildNearIndex(entries))
+		near: () => (near ??= buildNearIndex(entries)),
+		misreadings: () => (misreadings ??= misreadingsOf(places))
 	};
 }
