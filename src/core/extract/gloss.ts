@@ -41,6 +41,8 @@ const COMPASS = /^(north|south|east|west)+(ern|erly|ward|wards)?$/;
 /** Whether unknown words may be a place's name at all: capitalised, long enough, and of no person. */
 export function mayBeName(words: string, before: string): boolean {
 	if (!NAME.test(words) || words.replace(/[^\p{L}]/gu, '').length < 3) return false;
+	// A press agency or a body by its initials.
+	if (/^\p{Lu}{2,4}$/u.test(words)) return false;
 	const keys = words.toLowerCase().split(/[\s-]+/);
 	const previous = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
 	return !(

@@ -106,12 +106,19 @@ function isCapitals(s: Suspect): boolean {
 	return written.length > 3 && written === written.toUpperCase() && /\p{Ll}{3}/u.test(whole);
 }
 
-/** `“A Passage to India”`: within quotation marks, with another capitalised word that is no small one. */
-function isQuotedTitle(s: Suspect): boolean {
-	const opened = /[“"]([^“”"]{0,60})$/.exec(textBefore(s))?.[1];
+/** What stands between quotation marks around a name, before and after it; undefined outside of them. */
+function quoted(s: Suspect): string | undefined {
+	const before = s.text.slice(Math.max(0, s.run[0]!.start - 1), start(s));
+	const straight = before.split('"').length % 2 === 0;
+	if (!straight && before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
+	const opened = before.slice(Math.max(before.lastIndexOf('"'), before.lastIndexOf('“')) + 1);
 	const closed = /^([^“”"]{0,60})[”"]/.exec(textAfter(s))?.[1];
-	if (opened === undefined || closed === undefined) return false;
-	const others = `${opened} ${closed}`.match(/\p{L}+/gu) ?? [];
+	return closed === undefined || opened.length > 60 ? undefined : `${opened} ${closed}`;
+}
+
+/** `“A Passage to India”`: within quotation marks, with other capitalised words and only small ones between. */
+function isQuotedTitle(s: Suspect): boolean {
+	const others = quoted(s)?.match(/\p{L}+/gu) ?? [];
 	const small = others.filter((word) => !/^\p{Lu}/u.test(word));
 	return others.length > small.length && small.every((word) => word.length <= 4);
 }
