@@ -8,17 +8,24 @@ import * as korean from './korean-readings.ts';
 
 type Readings = ReadonlyMap<string, string[]>;
 
-const GROUP = /([가-힣]|[ァ-ヶー]+)([\u3400-\u9fff]+)/gu;
+const isCharacter = (text: string): boolean => text >= '\u3400' && text <= '\u9fff';
 
+/** Reads lists of a reading and its characters in turn; of a character's readings those of the first list come first. */
 function tableOf(...lists: string[]): Readings {
 	const table = new Map<string, string[]>();
 	for (const list of lists) {
-		for (const [, reading, characters] of list.replace(/\s/g, '').matchAll(GROUP)) {
-			for (const character of characters!) {
-				const known = table.get(character);
-				if (known) known.push(reading!);
-				else table.set(character, [reading!]);
+		let reading = '';
+		let complete = true;
+		for (const text of list.replace(/\s/g, '')) {
+			if (!isCharacter(text)) {
+				reading = complete ? text : reading + text;
+				complete = false;
+				continue;
 			}
+			complete = true;
+			const known = table.get(text);
+			if (known) known.push(reading);
+			else table.set(text, [reading]);
 		}
 	}
 	return table;

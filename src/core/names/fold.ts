@@ -7,7 +7,22 @@ import { foldHanja } from './hanja-variants.ts';
 
 /** Everything but letters, digits and the kana voicing marks: かき and かぎ are different names. */
 const NOT_NAME = /(?!\u3099|\u309a)[^\p{L}\p{N}]/gu;
-const ASCII = /^[\0-\x7f]*$/;
+
+/** Conjoining jamo, kana voicing marks and surrogates: what is one letter only together with its neighbour. */
+const JOINED = /[\u1100-\u11ff\ud800-\udfff]|\u3099|\u309a/;
+
+function foldWhole(text: string): string {
+	const folded = text
+		.normalize('NFKD')
+		.replace(NOT_NAME, '')
+		.toLowerCase()
+		.replace(/[\u3041-\u3096]/g, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + 0x60))
+		.normalize('NFC');
+	return foldHanja(folded);
+}
+
+/** What each code unit folds to, once it has been asked for. */
+const units: (string | undefined)[] = [];
 
 /**
  * Folds a spelling to lower-case letters and digits: `Ch'ŏngju` → `chongju`, `P'yŏng-yang` → `pyongyang`,
@@ -17,13 +32,11 @@ const ASCII = /^[\0-\x7f]*$/;
  * @returns letters and digits only; empty when there are none
  */
 export function fold(text: string): string {
-	// Most text is plain, and needs no look at the tables of Unicode.
-	if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '');
-	const folded = text
-		.normalize('NFKD')
-		.replace(NOT_NAME, '')
-		.toLowerCase()
-		.replace(/[\u3041-\u3096]/g, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + 0x60))
-		.normalize('NFC');
-	return foldHanja(folded);
+	if (JOINED.test(text)) return foldWhole(text);
+	let folded = '';
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		folded += units[unit] ??= foldWhole(text[at]!);
+	}
+	return folded;
 }
