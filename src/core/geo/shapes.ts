@@ -59,9 +59,10 @@ const closed = (ring: LngLat[]): LngLat[] => [...ring, ring[0]!];
  * @param width half the width across, in km
  */
 export function ellipseOver(a: LngLat, b: LngLat, width: number): Polygon {
-	const axis = bearing(a, b);
 	const half = distance(a, b) / 2;
-	const center = offset(a, half, axis);
+	const center = offset(a, half, bearing(a, b));
+	// Not the bearing from `a`: that turns on the way.
+	const axis = bearing(center, b);
 	const steps = Math.ceil(360 / STEP_DEGREES);
 	const ring = Array.from({ length: steps }, (_, i) => {
 		const angle = (-2 * Math.PI * i) / steps;

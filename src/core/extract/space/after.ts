@@ -3,8 +3,8 @@ import { bearingOf } from './compass.ts';
 import { kmOf } from './distance.ts';
 import { AREA, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
 
-const pattern = (source: string) => new RegExp(source, 'iu');
-const END = '(?![\\p{L}\\d])';
+const pattern = (source: string) => new RegExp(source, 'i');
+const END = '(?![a-z\\d])';
 
 const AREA_NOUN = pattern(
 	`^(?:(?:['’]s)?\\s+(?:general\\s+)?(?:${AREA}|${VICINITY})|,?\\s+and\\s+(?:(?:its|the)\\s+)?(?:immediate\\s+)?(?:${VICINITY}))${END}`
@@ -13,7 +13,7 @@ const DIRECTION_NOUN = pattern(`^\\s+(?:direction|axis\\s+of\\s+advance)${END}`)
 const LINE_NOUN = pattern(`^\\s+(?:(?:${LINE})|front)${END}`);
 const ROAD_NOUN = pattern(`^\\s+(?:main\\s+|military\\s+)?(?:${ROAD})${END}`);
 const LEAD = pattern(
-	`(?<![\\p{L}\\d])(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:along|on|astride|in|into|at|to|toward|towards|from|around|within|behind|following|across|of)\\s+)?(?:the\\s+)?$`
+	`(?<![a-z\\d])(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:along|on|astride|in|into|at|to|toward|towards|from|around|within|behind|following|across|of)\\s+)?(?:the\\s+)?$`
 );
 
 /** A noun after names: what it makes of them, where the phrase starts in the window and ends after the names. */
@@ -42,7 +42,7 @@ export function nounAfter(window: string, after: string, names: number, dashed: 
 		if (!dashed && !/the\s+$/i.test(lead)) return undefined;
 		return { kind: LINE_NOUN.test(after) ? 'line' : 'along', start, length };
 	}
-	const toward = DIRECTION_NOUN.test(after) || /(?<![\p{L}])(?:to|into|towards?)\s+(?:the\s+)?$/iu.test(lead);
+	const toward = DIRECTION_NOUN.test(after) || /(?<![a-z])(?:to|into|towards?)\s+(?:the\s+)?$/i.test(lead);
 	return { kind: toward ? 'toward' : 'near', start, length };
 }
 

@@ -40,7 +40,7 @@ export const AREA_RULES: PhraseRule[] = [
 	{
 		kind: 'near',
 		words: 'of',
-		phrase: `(?:${MOVE}\\s+(?:in)?to\\s+(?:the\\s+)?|${LEAD})(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![\\p{L}])(?:${AREA}|${VICINITY})\\s+of`
+		phrase: `(?:${MOVE}\\s+(?:in)?to\\s+(?:the\\s+)?|${LEAD})(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![a-z])(?:${AREA}|${VICINITY})\\s+of`
 	},
 	{
 		kind: 'near',
@@ -59,7 +59,7 @@ export const AREA_RULES: PhraseRule[] = [
 	{
 		kind: 'near',
 		words: 'off|of',
-		phrase: `(?:${MEASURE}\\s+)?(?<![\\p{L}])off(?:\\s+the\\s+(?:\\p{L}+\\s+)?(?:coast|shore)\\s+of)?`
+		phrase: `(?:${MEASURE}\\s+)?(?<![a-z])off(?:\\s+the\\s+(?:[a-z]+\\s+)?(?:coast|shore)\\s+of)?`
 	},
 	{
 		kind: 'near',

@@ -11,15 +11,15 @@ export interface Phrase {
 }
 
 /** The word before the names, whatever article or common noun stands between. */
-const WORD = new RegExp(`(\\p{L}[\\p{L}-]*):?\\s+${DETERMINER}$`, 'iu');
+const WORD = new RegExp(`([a-z][a-z-]*):?\\s+${DETERMINER}$`, 'i');
 
 const RULES = PHRASE_RULES.map((rule) => ({
 	rule,
-	word: new RegExp(`^(?:${rule.words})$`, 'iu'),
-	phrase: new RegExp(`(?<![\\p{L}\\d])(?:${rule.phrase})$`, 'iu')
+	word: new RegExp(`^(?:${rule.words})$`, 'i'),
+	phrase: new RegExp(`(?<![a-z\\d])(?:${rule.phrase})$`, 'i')
 }));
 /** Before most names stands no such word, and no rule need be tried. */
-const ANY_WORD = new RegExp(`^(?:${PHRASE_RULES.map(({ words }) => words).join('|')})$`, 'iu');
+const ANY_WORD = new RegExp(`^(?:${PHRASE_RULES.map(({ words }) => words).join('|')})$`, 'i');
 
 /** Room for the word, an article and `village of the`. */
 const NEAREST = 60;

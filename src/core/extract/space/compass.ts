@@ -7,21 +7,26 @@ const POINTS = 'n nne ne ene e ese se sse s ssw sw wsw w wnw nw nnw'.split(' ');
 const DEGREES_APART = 360 / POINTS.length;
 
 const SIDE = '(?:north|south|east|west)';
-const WORD = `${SIDE}(?:[\\s-]?${SIDE}){0,2}`;
+/**
+ * One of the sixteen points in words. Which words may meet is spelt out, so that no run of them can be divided in more
+ * than a few ways.
+ */
+const WORD =
+	'(?:(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west)(?:-?(?:north|south)[\\s-]?(?:east|west))?)';
 const ENDING = '(?:ern|erly|wards?|wardly)?';
 /** Capitals only, which `bearingOf` sees to: `of` rules are read without regard to case. */
 const LETTERS = '(?:[ns](?:\\.?[ns]?\\.?[ew])?|[ew](?:\\.?[ns]\\.?[ew])?)\\.?';
 
 /** One direction: `north`, `south-westward`, `NNE`. A pattern for use with the flag `i`. */
-export const DIRECTION = `(?<![\\p{L}\\d])(?:${WORD}${ENDING}|${LETTERS})(?![\\p{L}\\d])`;
+export const DIRECTION = `(?<![a-z\\d])(?:${WORD}${ENDING}|${LETTERS})(?![a-z\\d])`;
 
 /** Directions in a row: `north and northwest`, `eastward, southeastward`. */
-export const DIRECTIONS = `${DIRECTION}(?:\\s*(?:,|/|[-–—]|,?\\s(?:and|or)(?:\\s+to)?(?:\\s+the)?)\\s*${DIRECTION}){0,3}`;
+export const DIRECTIONS = `${DIRECTION}(?:\\s*(?:,|/|[–—]|,?\\s(?:and|or)(?:\\s+to)?(?:\\s+the)?)\\s*${DIRECTION})*`;
 
 /** A direction that is an adjective: `northern`, `south-eastern`. */
-export const ADJECTIVE = `(?<![\\p{L}\\d])(?:${WORD}ern(?:most)?)(?![\\p{L}\\d])`;
+export const ADJECTIVE = `(?<![a-z\\d])(?:${WORD}ern(?:most)?)(?![a-z\\d])`;
 
-const EACH = new RegExp(DIRECTION, 'giu');
+const EACH = new RegExp(DIRECTION, 'gi');
 const STEMS = new RegExp(SIDE, 'gi');
 
 /** Middle and half width, in degrees, of one direction; undefined for letters that are no abbreviation. */

@@ -24,7 +24,7 @@ const SMALL =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const PARTS: Record<string, number> = { half: 0.5, quarter: 0.25 };
 
-const WORDS = `(?:${[...TENS, ...SMALL].map((word) => `${word}(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?`).join('|')}|hundred)`;
+const WORDS = `(?:(?:${[...TENS, ...SMALL].join('|')})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|hundred)`;
 const FRACTION = '(?:\\s+and\\s+(?:a|one)\\s+half)';
 const FIGURES = '(?:\\d{1,4}(?:,\\d{3})?(?:[.,]\\d{1,2})?(?:\\s?½|\\s1/2)?|½)';
 const SPELT = `(?:(?:half\\s+an?|(?:an?\\s+)?${WORDS}(?:\\s+hundred)?|an?)${FRACTION}?)`;
@@ -36,11 +36,11 @@ const LOWER = `(?:${FIGURES}(?=\\s*[-–—]|${TO})|${SPELT}(?=${TO}))`;
 const RANGE = `(?:\\s*[-–—]\\s*|${TO})`;
 
 /** A distance: `20 km`, `25 to 30 kilometers`, `five miles`, `a mile and a half`. A pattern for use with the flag `i`. */
-export const DISTANCE = `(?<![\\p{L}\\d.,])(?:${LOWER}${RANGE})?${NUMBER}[\\s-]*(?:${UNIT})(?![\\p{L}\\d])(?:\\s+and\\s+a\\s+half)?`;
+export const DISTANCE = `(?<![a-z\\d.,])(?:${LOWER}${RANGE})?${NUMBER}[\\s-]*(?:${UNIT})(?![a-z\\d])(?:\\s+and\\s+a\\s+half)?`;
 
 const READ = new RegExp(
-	`(?<![\\p{L}\\d.,])(?:(${LOWER})${RANGE})?(${NUMBER})[\\s-]*(${UNIT})(?![\\p{L}\\d])(\\s+and\\s+a\\s+half)?`,
-	'iu'
+	`(?<![a-z\\d.,])(?:(${LOWER})${RANGE})?(${NUMBER})[\\s-]*(${UNIT})(?![a-z\\d])(\\s+and\\s+a\\s+half)?`,
+	'i'
 );
 /** Before a distance that is only its upper end: `up to 20 km`, `within 10 miles`. */
 const AT_MOST = /\b(?:up\s+to|within|less\s+than|no(?:t)?\s+more\s+than|under|at\s+most|as\s+far\s+as)\s+$/i;

@@ -117,7 +117,7 @@ function withSubject({ text, groups, at }: Scene, draft: Draft): Draft {
 
 /** `from Suwon eastward for 30 km`. */
 function byDirection(scene: Scene): Draft | undefined {
-	const before = /(?<![\p{L}\d])from\s+(?:the\s+)?$/iu.exec(scene.window);
+	const before = /(?<![a-z\d])from\s+(?:the\s+)?$/i.exec(scene.window);
 	const group = scene.groups[scene.at]!;
 	const tail = before && directionTail(afterOf(scene, group.end));
 	if (!tail) return undefined;
@@ -137,7 +137,7 @@ function crossing(scene: Scene, draft: Draft): Draft {
 }
 
 const FUNCTION_WORD =
-	/^\s+(?:and|or|to|from|in|on|at|by|with|the|was|were|is|are|had|have|has|which|who|that|as|for|where|when|while|but|after|before|until|during|toward|towards|into|near|through)(?![\p{L}])/iu;
+	/^\s+(?:and|or|to|from|in|on|at|by|with|the|was|were|is|are|had|have|has|which|who|that|as|for|where|when|while|but|after|before|until|during|toward|towards|into|near|through)(?![a-z])/i;
 
 /** `toward the Seoul group` is toward a group; after `of`, only the noun that follows tells whether the name modifies one. */
 function mayAnchor(scene: Scene, group: Group, { word }: Phrase): boolean {

@@ -11,12 +11,12 @@ const MESSAGE =
 	'radiograms?|capital\\s+was|changed?|renamed|telephoned?|wired?|cabled';
 
 const before = (words: string, reach: number) =>
-	new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])[^.;:,]{0,${reach}}$`, 'iu');
+	new RegExp(`(?<![a-z\\d])(?:${words})(?![a-z\\d])[^.;:,]{0,${reach}}$`, 'i');
 
 /** For each kind, what makes it none when it stands before the phrase. */
 export const IDIOMS = {
 	toward: before(ATTITUDE, 4),
 	between: before(DEALING, 30),
-	near: /(?<![\p{L}])(?:situation|events?|questions?|issues?|problems?|rumou?rs?|developments?|tensions?)\s+$/iu,
+	near: /(?<![a-z])(?:situation|events?|questions?|issues?|problems?|rumou?rs?|developments?|tensions?)\s+$/i,
 	movement: before(MESSAGE, 25)
 };

@@ -2,12 +2,12 @@ import { ADJECTIVE, DIRECTION, DIRECTIONS } from './compass.ts';
 import { DISTANCE } from './distance.ts';
 
 /*
- * Words of spatial phrases, as parts of patterns that are used with the flags `iu`. A part that is optional brings the
- * space after it along.
+ * Words of spatial phrases, as parts of patterns that are used with the flag `i`. A part that is optional brings the
+ * space after it along. Repetitions are open: a counted one is compiled once for each.
  */
 
 const HEDGE =
-	'(?:(?:about|approximately|roughly|some|around|only|nearly|almost|up\\s+to|within|less\\s+than|at\\s+least|more\\s+than|over)\\s+){0,2}';
+	'(?:(?:about|approximately|roughly|some|around|only|nearly|almost|up\\s+to|within|less\\s+than|at\\s+least|more\\s+than|over)\\s+)*';
 export const MEASURE = `${HEDGE}${DISTANCE}`;
 
 /** Verbs of movement, and the nouns of the same spelling, that a phrase takes in: `advancing to`, `withdraw from`. */
@@ -32,13 +32,13 @@ const MOVES = [
 	'roll(?:s|ed|ing)?'
 ].join('|');
 
-const MANNER = `(?:back|forward|on|out|further|farther|rapidly|quickly|slowly|steadily|northward|\\p{L}+ly|${DIRECTION}|again)`;
+const MANNER = `(?:back|forward|on|out|further|farther|rapidly|quickly|slowly|steadily|northward|[a-z]+ly|${DIRECTION}|again)`;
 
-export const MOVE = `(?<![\\p{L}\\d])(?:${MOVES})(?:\\s+${MANNER}){0,2}(?:\\s+${MEASURE})?`;
+export const MOVE = `(?<![a-z\\d])(?:${MOVES})(?:\\s+${MANNER})*(?:\\s+${MEASURE})?`;
 
 /** `organize defense`, `set up positions`: what is done along a line. */
 export const DEFEND =
-	'(?<![\\p{L}\\d])(?:organi[sz]|tak|establish|prepar|construct|build|form|creat|set|hold|man|occupy|dig|deploy)\\p{L}*(?:\\s+(?:up|in))?\\s+' +
+	'(?<![a-z\\d])(?:organi[sz]|tak|establish|prepar|construct|build|form|creat|set|hold|man|occupy|dig|deploy)[a-z]*(?:\\s+(?:up|in))?\\s+' +
 	'(?:(?:a|the|its|their|his|our|new|strong|firm)\\s+){0,2}(?:line\\s+of\\s+)?(?:defen[cs]es?|defensive\\s+(?:positions?|lines?)|positions?|fortifications?|front|trenches)';
 
 export const COAST = 'coasts?|shores?|banks?|course|valley|coastline';
@@ -54,7 +54,7 @@ export const VICINITY =
 
 const PREPOSITIONS =
 	'in|into|at|to|from|on|within|of|for|throughout|across|over|near|around|inside|through|reach(?:ed|ing)?';
-export const LEAD = `(?:(?<![\\p{L}\\d])(?:${PREPOSITIONS})\\s+)?(?:(?<![\\p{L}\\d])(?:the|an?|this|that|its)\\s+)?`;
+export const LEAD = `(?:(?<![a-z\\d])(?:${PREPOSITIONS})\\s+)?(?:(?<![a-z\\d])(?:the|an?|this|that|its)\\s+)?`;
 /** What lies in a direction: `the area`, `a point`, `positions`. */
 const SITE = '(?:area|region|territory|sector|zone|district|point|positions?|heights?|hills?)';
 export const SITE_LEAD = `(?:${LEAD}${SITE}\\s+(?:(?:lying|located|situated|just)\\s+)?)?`;
@@ -66,7 +66,7 @@ const PART_NOUN =
 	'parts?|half|halves|portions?|sections?|third|quarter|tip|end|edge|corner|extremity|regions?|areas?|sectors?|districts?|provinces|reaches|' +
 	`side|slopes?|border|fringes?|${VICINITY}|${COAST}`;
 const WHICH = `(?:${ADJECTIVE}|${DIRECTION}|central|middle|upper|lower|inner|outer|interior)`;
-export const PARTS = `${WHICH}(?:(?:\\s*,\\s*|\\s+and\\s+(?:the\\s+)?|\\s*[-–]\\s*)${WHICH}){0,2}\\s+(?:${PART_NOUN})`;
-export const WHICH_ADJECTIVES = `(?:${ADJECTIVE}|central)(?:(?:\\s*,\\s*|\\s+and\\s+)(?:${ADJECTIVE}|central)){0,2}`;
+export const PARTS = `${WHICH}(?:(?:\\s*,\\s*|\\s+and\\s+(?:the\\s+)?|\\s*[-–]\\s*)${WHICH})*\\s+(?:${PART_NOUN})`;
+export const WHICH_ADJECTIVES = `(?:${ADJECTIVE}|central)(?:(?:\\s*,\\s*|\\s+and\\s+)(?:${ADJECTIVE}|central))*`;
 
 export { DIRECTIONS };

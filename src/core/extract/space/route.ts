@@ -11,14 +11,14 @@ const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
 
 /** What stands before the first name. First match wins. */
 const STARTS: { kind: RelationKind; before: RegExp }[] = [
-	{ kind: 'along', before: start(`${ON}(?:\\p{L}+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
+	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front)\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
 	{ kind: 'movement', before: start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
 ];
 
 function start(words: string): RegExp {
-	return new RegExp(`(?<![\\p{L}\\d])(?:${words})\\s+${PLACE_OF}$`, 'iu');
+	return new RegExp(`(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}$`, 'i');
 }
 
 const BY =
@@ -26,7 +26,7 @@ const BY =
 const NEXT = new RegExp(
 	`^(?:\\s+(?:${AREA}|front))?(?:,?\\s+(?:${BY}|${DIRECTION})){0,2}\\s*,?\\s*(?:and\\s+)?(?:then\\s+|on\\s+|thence\\s+|further\\s+)?` +
 		`(?:to|towards?|into|through|via|across|over|past|by\\s+way\\s+of|as\\s+far\\s+as|in\\s+the\\s+(?:general\\s+)?direction\\s+of|up\\s+to|down\\s+to)\\s+${PLACE_OF}$`,
-	'iu'
+	'i'
 );
 const LONGEST_GAP = 70;
 

@@ -14,7 +14,7 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'toward',
 		words: 'of',
-		phrase: `(?:${MOVE}\\s+)?(?<!up\\s)(?<![\\p{L}])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
+		phrase: `(?:${MOVE}\\s+)?(?<!up\\s)(?<![a-z])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
 	},
 	{ kind: 'toward', words: 'towards?', phrase: `(?:${MOVE}\\s+)?(?:towards?)` },
 	{
@@ -26,7 +26,7 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'toward',
 		words: 'to|for',
-		phrase: `(?<![\\p{L}])(?:en\\s+route|on\\s+the\\s+way|bound|heading|headed)\\s+(?:to|for)`
+		phrase: `(?<![a-z])(?:en\\s+route|on\\s+the\\s+way|bound|heading|headed)\\s+(?:to|for)`
 	},
 	{
 		kind: 'along',
@@ -56,7 +56,7 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'along',
 		words: 'of',
-		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?along\\s+(?:both\\s+)?(?:the\\s+)?(?:\\p{L}+\\s+){0,2}(?:${COAST}|border|line|course)\\s+of`
+		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?along\\s+(?:both\\s+)?(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:${COAST}|border|line|course)\\s+of`
 	},
 	{
 		kind: 'along',
@@ -67,7 +67,7 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'along',
 		words: ROAD,
-		phrase: `(?:${MOVE}\\s+)?(?:along|on|down|up)\\s+the\\s+(?:\\p{L}+\\s+)?(?:${ROAD})`,
+		phrase: `(?:${MOVE}\\s+)?(?:along|on|down|up)\\s+the\\s+(?:[a-z]+\\s+)?(?:${ROAD})`,
 		names: 2,
 		list: true
 	},
@@ -75,21 +75,21 @@ export const WAY_RULES: PhraseRule[] = [
 		kind: 'cross',
 		words: '(?:re)?cross(?:es|ed|ing)?',
 		bearing: true,
-		phrase: '(?<!\\bRed\\s)(?<![\\p{L}-])(?:re)?cross(?:es|ed|ing)?'
+		phrase: '(?<!\\bRed\\s)(?<![a-z-])(?:re)?cross(?:es|ed|ing)?'
 	},
-	{ kind: 'cross', words: 'of', bearing: true, phrase: '(?<![\\p{L}-])(?:crossings?|forcing)\\s+of' },
+	{ kind: 'cross', words: 'of', bearing: true, phrase: '(?<![a-z-])(?:crossings?|forcing)\\s+of' },
 	{
 		kind: 'cross',
 		words: 'across|over',
 		bearing: true,
 		form: CROSSABLE,
-		phrase: `(?:${MOVE}\\s+)?(?<![\\p{L}])(?:across|over)`
+		phrase: `(?:${MOVE}\\s+)?(?<![a-z])(?:across|over)`
 	},
 	{
 		kind: 'cross',
 		words: 'forc(?:e|es|ed|ing)|ford(?:s|ed|ing)?',
 		bearing: true,
 		form: CROSSABLE,
-		phrase: '(?<![\\p{L}])(?:forc(?:e|es|ed|ing)|ford(?:s|ed|ing)?)'
+		phrase: '(?<![a-z])(?:forc(?:e|es|ed|ing)|ford(?:s|ed|ing)?)'
 	}
 ];
