@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Extraction, Gazetteer, Issue, Mention, Passage } from '#core/types.ts';
+import { footprints } from '#core/geo/footprint.ts';
+import type { Extraction, Gazetteer, Issue, Mention, Passage, Place } from '#core/types.ts';
 import { INDEXES, SCHEMA } from './schema.ts';
 
 /** A document and all that was found in it. */
@@ -60,15 +61,20 @@ function moment({ document }: Extraction, ...events: string[]): string | undefin
 }
 
 /** Numbers run on through all documents. */
-function documentInserter(db: DatabaseSync): (stored: StoredDocument, n: number) => void {
+function documentInserter(
+	db: DatabaseSync,
+	places: ReadonlyMap<string, Place>
+): (stored: StoredDocument, n: number) => void {
 	const addDocument = inserter(db, 'documents', 11);
 	const addPassage = inserter(db, 'passages', 7);
 	const addMention = inserter(db, 'mentions', 14);
 	const addAlternative = inserter(db, 'alternatives', 4);
 	const addGloss = inserter(db, 'glosses', 3);
+	const addRelation = inserter(db, 'relations', 9);
 	const addReading = inserter(db, 'readings', 3);
 	let passages = 0;
 	let mentions = 0;
+	let relations = 0;
 
 	const insertMention = (mention: Mention, document: number, passage: number) => {
 		const { start, end, form, place, status, role, front, date, reasons } = mention;
@@ -106,6 +112,13 @@ function documentInserter(db: DatabaseSync): (stored: StoredDocument, n: number)
 		}
 		for (const mention of extraction.mentions) insertMention(mention, n, passageOf(parts, mention.start));
 		for (const { outer, inner } of extraction.glosses) addGloss(n, outer, inner);
+		const byStart = new Map(extraction.mentions.map((mention) => [mention.start, mention]));
+		for (const relation of extraction.relations) {
+			const { start, end, kind, phrase } = relation;
+			const drawn = footprints(relation, places, byStart);
+			const at = [relations++, n, passageOf(parts, start), start, end];
+			addRelation(...at, kind, phrase, JSON.stringify(relation), JSON.stringify(drawn));
+		}
 		addReading(n, key, reading);
 	};
 }
@@ -113,7 +126,7 @@ function documentInserter(db: DatabaseSync): (stored: StoredDocument, n: number)
 function insertAll(db: DatabaseSync, { key, gazetteer, documents, issues }: Content): void {
 	inserter(db, 'meta', 2)('key', key);
 	insertGazetteer(db, gazetteer);
-	documents.forEach(documentInserter(db));
+	documents.forEach(documentInserter(db, new Map(gazetteer.places.map((place) => [place.id, place]))));
 	const addIssue = inserter(db, 'issues', 5);
 	const all = [
 		...issues.map((issue) => ({ issue, document: undefined })),

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Atlas, Attestation, PassageView, PlaceView, ReaderView } from '#core/atlas/views.ts';
+import type { Footprint } from '#core/geo/footprint.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
 import { databaseFile } from './paths.ts';
 import { readAtlas } from './queries/atlas.ts';
+import { footprintsOf } from './queries/footprints.ts';
 import { passagesOf, readerView, searchPassages } from './queries/passages.ts';
 import { attestations, gazetteerOf, placeOf, placeViews } from './queries/places.ts';
 
@@ -17,6 +19,8 @@ export interface Store {
 	passages(place: string): PassageView[];
 	/** Passages with all these words, the best first; empty for a question without words. */
 	search(question: string, limit?: number): PassageView[];
+	/** What the spatial phrases of all documents, or of one, denote; in the order of documents and texts. */
+	footprints(document?: string): Footprint[];
 	/** The places with these ids; unknown ids are left out. */
 	places(ids: string[]): PlaceView[];
 	/** One place with all that the gazetteer knows of it. */
@@ -38,6 +42,7 @@ function createStore(db: DatabaseSync): Store {
 		reader: (document) => readerView(db, document),
 		passages: (place) => passagesOf(db, place),
 		search: (question, limit) => searchPassages(db, question, limit),
+		footprints: (document) => footprintsOf(db, document),
 		places: (ids) => placeViews(db, ids),
 		place: (id) => placeOf(db, id),
 		attestations: (place) => attestations(db, place),

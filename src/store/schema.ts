@@ -50,6 +50,13 @@ CREATE TABLE glosses (
 	document INTEGER NOT NULL REFERENCES documents, "outer" INTEGER NOT NULL, "inner" INTEGER NOT NULL
 ) STRICT;
 
+-- Spatial phrases, and the GeoJSON features that they denote: none for one that cannot be drawn, two for a contested one.
+CREATE TABLE relations (
+	id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents, passage INTEGER NOT NULL,
+	start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL, phrase TEXT NOT NULL,
+	relation TEXT NOT NULL, footprints TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE issues (
 	n INTEGER PRIMARY KEY, document INTEGER REFERENCES documents,
 	severity TEXT NOT NULL, at TEXT NOT NULL, issue TEXT NOT NULL
