@@ -52,7 +52,7 @@ function derivedFromNorthern(place: Place): Form[] {
 }
 
 function derivedFromKana(place: Place): Form[] {
-	const cyrillic = place.hanja.length > 0;
+	const cyrillic = place.hanja.length > 0 || isKorean(place);
 	return place.kana.flatMap((kana, at) => {
 		const chain = chainOfKana(place, at);
 		return [

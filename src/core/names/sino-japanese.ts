@@ -41,13 +41,3 @@ export function kanaFits(hanja: string, kana: string): boolean {
 	};
 	return characters.length > 0 && fits(0, kana);
 }
-
-/**
- * Proposes the Japanese reading of a name in characters, by the first on-reading of each: 忠州 → チュウシュウ.
- *
- * @returns katakana; `undefined` when a character's reading is not known
- */
-export function proposeKana(hanja: string): string | undefined {
-	const readings = [...hanja].map((character) => onReadings(character)[0]);
-	return readings.length === 0 || readings.includes(undefined) ? undefined : readings.join('');
-}

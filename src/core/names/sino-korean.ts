@@ -16,17 +16,6 @@ export function initialLaw(syllable: string): string {
 	return sound.initial === 'ㄴ' && soft ? compose([{ ...sound, initial: 'ㅇ' }]) : syllable;
 }
 
-/**
- * Proposes the Hangul of a name in characters, in Southern spelling: 忠州 → 충주, 龍川 → 용천.
- *
- * @returns `undefined` when a character's reading is not known
- */
-export function proposeHangul(hanja: string): string | undefined {
-	const readings = [...hanja].map((character) => koreanReadings(character)[0]);
-	if (readings.length === 0 || readings.includes(undefined)) return undefined;
-	return readings.map((reading, at) => (at === 0 ? initialLaw(reading!) : reading!)).join('');
-}
-
 /** The reading of a character that a syllable spells, also by the initial-sound law; `undefined` when it spells none. */
 function readingSpelt(character: string, syllable: string): string | undefined {
 	const readings = koreanReadings(character);

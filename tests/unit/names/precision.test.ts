@@ -44,8 +44,8 @@ describe('names of nothing', () => {
 		expect(mistaken(list('english-words'))).toEqual([]);
 	});
 
-	test('of 2,000 common English words at most one in a hundred gets so much as a guess', () => {
-		expect(answered(list('english-words')).length).toBeLessThanOrEqual(20);
+	test('of 2,000 common English words at most one in fifty gets any answer', () => {
+		expect(answered(list('english-words')).length).toBeLessThanOrEqual(40);
 	});
 
 	test('no Korean person is certainly a place, in any script', () => {

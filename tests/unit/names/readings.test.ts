@@ -1,33 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '#core/names/explain.ts';
 import { formsBySystem, formsOf } from '#core/names/forms.ts';
-import {
-	initialLaw,
-	misreadHangul,
-	northernHangul,
-	otherReadings,
-	proposeHangul
-} from '#core/names/sino-korean.ts';
-import { kanaFits, proposeKana } from '#core/names/sino-japanese.ts';
-import { index, place, places } from './gazetteer.ts';
+import { initialLaw, misreadHangul, northernHangul, otherReadings } from '#core/names/sino-korean.ts';
+import { kanaFits } from '#core/names/sino-japanese.ts';
+import { index, place } from './gazetteer.ts';
 
 describe('Korean readings of Chinese characters', () => {
-	test.each([
-		['忠州', '충주'],
-		['龍川', '용천'],
-		['羅津', '나진'],
-		['寧邊', '영변'],
-		['釜山', '부산'],
-		['清州', '청주']
-	])('propose for %s %s', (hanja, hangul) => {
-		expect(proposeHangul(hanja)).toBe(hangul);
-	});
-
-	test('propose nothing when a character is not known', () => {
-		expect(proposeHangul('')).toBeUndefined();
-		expect(proposeHangul('忠ア')).toBeUndefined();
-	});
-
 	test.each([
 		['룡', '용'],
 		['라', '나'],
@@ -43,15 +21,6 @@ describe('Korean readings of Chinese characters', () => {
 		expect(misreadHangul('忠州', '충주')).toEqual([]);
 		expect(misreadHangul('忠州', '청주')).toEqual([0]);
 		expect(misreadHangul('忠州', '충')).toBeUndefined();
-	});
-
-	test('fit every Korean entry of the gazetteer but Seoul, which has no characters of its own', () => {
-		const unfit = places.filter(
-			({ hangul, hanja }) =>
-				hangul.length > 0 &&
-				hanja.some((name) => !hangul.some((each) => misreadHangul(name, each)?.length === 0))
-		);
-		expect(unfit.map(({ id }) => id)).toEqual(['seoul']);
 	});
 
 	test.each([
@@ -80,42 +49,6 @@ describe('Japanese readings of Chinese characters', () => {
 		['忠', '', false]
 	])('of %s as %s: %s', (hanja, kana, fits) => {
 		expect(kanaFits(hanja, kana)).toBe(fits);
-	});
-
-	test('propose the usual one', () => {
-		expect(proposeKana('忠州')).toBe('チュウシュウ');
-		expect(proposeKana('忠?')).toBeUndefined();
-	});
-
-	/** Readings that custom made: attested, with their sources in the entries. */
-	const EXCEPTIONS = new Set([
-		'anseong',
-		'hongseong',
-		'janghowon',
-		'jueul',
-		'moseulpo',
-		'seongjin',
-		'uljin',
-		'ulsan',
-		'waegwan',
-		'tumen-river',
-		'bukjeju',
-		'namjeju',
-		'korea-bay',
-		'east-korea-bay',
-		'sea-of-japan',
-		'north-korea',
-		'south-korea',
-		'japan',
-		'united-states'
-	]);
-
-	test('fit every Korean entry of the gazetteer but the named exceptions', () => {
-		const unfit = places
-			.filter(({ hangul, hanja }) => hangul.length > 0 && hanja.length > 0)
-			.filter(({ hanja, kana }) => kana.some((reading) => !hanja.some((name) => kanaFits(name, reading))))
-			.map(({ id }) => id);
-		expect(new Set(unfit)).toEqual(EXCEPTIONS);
 	});
 });
 
