@@ -64,6 +64,11 @@ function classify({ id, kind }: Place): [LabelClass, number] | undefined {
 	return BY_KIND[kind];
 }
 
+/** The native name to set beside an English one: Chinese characters, as in documents of the time, else Hangul. */
+export function nativeName(id: string, hanja: string | undefined, hangul: string | undefined): string {
+	return ((HANGUL_ONLY.has(id) ? undefined : hanja) ?? hangul ?? '').normalize('NFC');
+}
+
 /** A title without the bracket that tells homonyms apart. */
 export function bareTitle(title: string): string {
 	return title.replace(/ \([^)]*\)$/, '');
@@ -91,9 +96,7 @@ export function placeLabels(places: Place[], nameOf: (place: Place) => string): 
 			properties: {
 				id: place.id,
 				name: name.normalize('NFC'),
-				native: ((HANGUL_ONLY.has(place.id) ? undefined : place.hanja[0]) ?? place.hangul[0] ?? '').normalize(
-					'NFC'
-				),
+				native: nativeName(place.id, place.hanja[0], place.hangul[0]),
 				kind: place.kind,
 				class: look,
 				rank

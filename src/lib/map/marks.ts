@@ -1,3 +1,4 @@
+import { bareTitle, nativeName } from '#core/atlas/labels.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
 import type { LngLat, PlaceKind } from '#core/types.ts';
 
@@ -64,8 +65,8 @@ export function placeFeatures(places: MappedPlace[], { reach }: Scale): GeoJSON.
 			geometry: { type: 'Point', coordinates: place.point },
 			properties: {
 				id: place.id,
-				title: place.title.replace(/ \(.*\)$/, '').normalize('NFC'),
-				native: (place.hanja ?? place.hangul ?? '').normalize('NFC'),
+				title: bareTitle(place.title).normalize('NFC'),
+				native: nativeName(place.id, place.hanja, place.hangul),
 				area: AREAS.has(place.kind),
 				reach: Math.round(reach.get(place.id) ?? RADIUS_MIN_PX)
 			}
