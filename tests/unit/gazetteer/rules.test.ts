@@ -52,7 +52,7 @@ test('Hangul and characters that do not belong together are shown with the readi
 test('kana that are no on-reading are doubted in Korean names only', () => {
 	const ulsan = 'hanja: [蔚山], kana: [ウルサン]';
 	expect(check(entry('ulsan', `hangul: [울산], ${ulsan}`))).toEqual([
-		'gazetteer/places/x.yaml:1:89 warning kana-irregular: ulsan: ウルサン is not the on-reading of 蔚山: 蔚 is イ or ウツ, ' +
+		'gazetteer/places/x.yaml:1:89 warning kana-irregular: ulsan: ウルサン is not the on-reading of 蔚山: 蔚 is ウツ or イ, ' +
 			'山 is サン or セン (voiced or doubled where names do so). Correct the one or the other, or add an exception ' +
 			'with the reason.'
 	]);

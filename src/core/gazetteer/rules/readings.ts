@@ -1,20 +1,25 @@
 import type { Place } from '#core/types.ts';
-import { readingsOf, type Readings } from '#core/names/hanja.ts';
-import { fitsHangul, fitsKana } from '#core/names/hanja-match.ts';
+import { koreanReadings, onReadings } from '#core/names/character-readings.ts';
+import { kanaFits } from '#core/names/sino-japanese.ts';
+import { misreadHangul } from '#core/names/sino-korean.ts';
 import type { Read } from '../read.ts';
 import { warn, type Finding } from './rule.ts';
 
 /** "城 is ジョウ, 津 is シン": what a curator needs to see where a reading goes astray. */
-function readingsInWords(hanja: string, kind: keyof Readings): string {
+function readingsInWords(hanja: string, readingsOf: (character: string) => string[]): string {
 	return [...hanja]
 		.map((character) => {
-			const readings = readingsOf(character)[kind];
+			const readings = readingsOf(character);
 			return readings.length > 0
 				? `${character} is ${readings.join(' or ')}`
 				: `of ${character} no reading is known`;
 		})
 		.join(', ');
 }
+
+/** One syllable for each character, as in the South or the North; spaces do not count. */
+const fitsHangul = (hanja: string, hangul: string): boolean =>
+	misreadHangul(hanja, hangul.replaceAll(' ', ''))?.length === 0;
 
 const ADVICE = 'Correct the one or the other, or add an exception with the reason.';
 
@@ -30,7 +35,7 @@ export function checkHangul(places: readonly Read<Place>[]): Finding[] {
 			if (hangul.some((reading) => fitsHangul(name, reading))) return [];
 			const says =
 				`${name} is not read ${hangul.join(' or ')}. Expected one syllable for each character: ` +
-				`${readingsInWords(name, 'hangul')}. ${ADVICE}`;
+				`${readingsInWords(name, koreanReadings)}. ${ADVICE}`;
 			return [warn(read, 'hanja-unread', ['hanja', at], says, name)];
 		});
 		const unwritten = hangul.flatMap((name, at) => {
@@ -52,10 +57,10 @@ export function checkKana(places: readonly Read<Place>[]): Finding[] {
 		const { hangul, hanja, kana } = read.value;
 		if (hangul.length === 0 || hanja.length === 0) return [];
 		return kana.flatMap((name, at) => {
-			if (hanja.some((characters) => fitsKana(characters, name))) return [];
+			if (hanja.some((characters) => kanaFits(characters, name))) return [];
 			const says =
 				`${name} is not the on-reading of ${hanja.join(' or ')}: ` +
-				`${readingsInWords(hanja[0]!, 'kana')} (voiced or doubled where names do so). ${ADVICE}`;
+				`${readingsInWords(hanja[0]!, onReadings)} (voiced or doubled where names do so). ${ADVICE}`;
 			return [warn(read, 'kana-irregular', ['kana', at], says, name)];
 		});
 	});
