@@ -182,9 +182,19 @@ describe('spatial phrases', () => {
 		expect(relationsIn('They advanced toward <Suwon>, and <Seoul> fell.').map(line)).toEqual([
 			'toward suwon | advanced toward Suwon'
 		]);
+		expect(relationsIn('They struck in the direction of <Suwon>, <Osan>.').map(line)).toEqual([
+			'toward suwon osan | in the direction of Suwon, Osan'
+		]);
 		expect(relationsIn('They fought near <Haeju>, <Hwanghae Province>.').map(line)).toEqual([
 			'near haeju | near Haeju'
 		]);
+	});
+
+	test('who is told to move moves, who sends a message does not', () => {
+		expect(relationsIn('They had orders to move from <Seoul> to <Busan>.').map(line)).toEqual([
+			'movement seoul busan | move from Seoul to Busan'
+		]);
+		expect(relationsIn('They had orders from <Seoul> to <Busan>.')).toEqual([]);
 	});
 
 	test('a phrase never reaches over the end of its sentence', () => {

@@ -44,6 +44,14 @@ export const AREA_RULES: PhraseRule[] = [
 	},
 	{
 		kind: 'near',
+		words: 'of',
+		phrase: `(?:in|at|to|from)\\s+the\\s+(?:areas|regions|districts)\\s+of`,
+		names: 2
+	},
+	// Telegraphese: “in vicinity Taejon”.
+	{ kind: 'near', words: 'vicinity', phrase: `(?:in|at|to)\\s+(?:the\\s+)?vicinity` },
+	{
+		kind: 'near',
 		words: 'near|around|nearby',
 		phrase: `(?:${MEASURE}\\s+)?(?:${MOVE}\\s+)?(?:in\\s+and\\s+)?(?:near|around|nearby)`
 	},

@@ -59,13 +59,21 @@ const endOf = (text: string, group: Group): number => {
 	return first.end + (bracket?.[0].length ?? 0);
 };
 
+/** What a place is said to lie in; and the end of a clause, where a list may end too. */
+const LARGER_UNIT = /province|korea|manchuria|china|japan|region|county|[-‐]do$/i;
+const CLAUSE_END = /^\s*(?:[.;:)]|$)/;
+
 /**
- * The group as a phrase reads it that asks for no list: of two names with a comma between only the first, as in “near
- * Haeju, Hwanghae” or “toward Suwon, and Seoul fell”.
+ * The group as a phrase reads it that asks for no list. Two names with a comma between are one only at the end of a
+ * clause (“in the direction of Suwon, Osan.”); “near Haeju, Hwanghae Province” and “toward Suwon, and Seoul fell” speak
+ * of the first.
  */
 export function withoutApposition(text: string, group: Group): Group {
 	if (group.mentions.length !== 2 || group.dashed) return group;
 	const end = endOf(text, group);
-	if (!/^\s*,/.test(text.slice(end, group.mentions[1]!.start))) return group;
+	const joint = text.slice(end, group.mentions[1]!.start);
+	if (!/^\s*,/.test(joint)) return group;
+	const list = /^\s*,\s*$/.test(joint) && CLAUSE_END.test(text.slice(group.end, group.end + 8));
+	if (list && !LARGER_UNIT.test(group.mentions[1]!.form)) return group;
 	return { ...group, end, mentions: [group.mentions[0]!] };
 }

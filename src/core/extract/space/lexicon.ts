@@ -32,7 +32,7 @@ const MOVES = [
 	'roll(?:s|ed|ing)?'
 ].join('|');
 
-const MANNER = `(?:back|forward|on|out|further|farther|rapidly|quickly|slowly|steadily|northward|[a-z]+ly|${DIRECTION}|again)`;
+const MANNER = `(?:back|forward|on|out|up|down|further|farther|rapidly|quickly|slowly|steadily|northward|[a-z]+ly|${DIRECTION}|again)`;
 
 export const MOVE = `(?<![a-z\\d])(?:${MOVES})(?:\\s+${MANNER})*(?:\\s+${MEASURE})?`;
 

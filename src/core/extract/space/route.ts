@@ -12,10 +12,12 @@ const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
 /** What stands before the first name. First match wins. */
 const STARTS: { kind: RelationKind; before: RegExp }[] = [
 	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
-	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front)\\s+${RUNNING}from`) },
+	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
 	{ kind: 'movement', before: start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
 ];
+
+const MOVES = new RegExp(`^${MOVE}`, 'i');
 
 function start(words: string): RegExp {
 	return new RegExp(`(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}$`, 'i');
@@ -55,7 +57,9 @@ export function routeFrom(text: string, window: string, groups: Group[]): Route 
 	);
 	if (!found?.match) return undefined;
 	const { index } = found.match;
-	if (found.kind === 'movement' && IDIOMS.movement.test(window.slice(0, index))) return undefined;
+	// With a verb it is a movement, whatever was told or ordered before it.
+	const bare = found.kind === 'movement' && !MOVES.test(window.slice(index));
+	if (bare && IDIOMS.movement.test(window.slice(0, index))) return undefined;
 	const way = [groups[0]!];
 	for (const next of groups.slice(1)) {
 		const from = way.at(-1)!.end;
