@@ -2,7 +2,7 @@
  * The chain that makes a form, told in words.
  */
 import type { FormStep, System } from '#core/types.ts';
-import { polivanovOld, type Habit } from './polivanov.ts';
+import { polivanovOld, type Habit } from './polivanov-old.ts';
 
 /** Each system as a reader knows it. */
 export const SYSTEM_NAMES: Record<System, string> = {

@@ -21,6 +21,7 @@ const SHAPES = `
 /**
  * The simplified forms of China: Unihan 15.0, kSimplifiedVariant, for the characters of KS X 1001. Left out are simplified
  * forms that KS X 1001 has as characters of their own (里, 谷, 云). Of several old forms the one of place names is taken.
+ * Unicode licence, https://www.unicode.org/license.txt (Copyright 1991-2022 Unicode, Inc.).
  */
 const CHINESE = `
 	㑺儁㝦寯㧛擥㳠澾㴋潚䌷紬䌹絅䌽綵䦅鐥专專业業丛叢东東丝絲两兩严嚴丧喪个個临臨丽麗义義乌烏乐樂乔喬习習书書买買亏虧亚亞亩畝亲親亵褻亿億仅僅仆僕从從仑侖仓倉仪儀们們优優伞傘伟偉传傳伣俔伤傷伦倫伪僞伫佇佣傭

@@ -5,7 +5,8 @@ import type { Form, FormStep } from '#core/types.ts';
 import { derive } from './form-list.ts';
 import { hepburn, kunrei } from './hepburn.ts';
 import { latinOfCyrillic } from './latin-of-cyrillic.ts';
-import { polivanov, polivanovOld } from './polivanov.ts';
+import { polivanovOld, type Habit } from './polivanov-old.ts';
+import { polivanov } from './polivanov.ts';
 
 /** Longer readings are phrases (the People's Republic of China), which nobody spelt by sound. */
 const LONGEST_IN_CYRILLIC = 12;
@@ -27,6 +28,15 @@ function latinForms(kana: string, chain: FormStep[]): Form[] {
 	];
 }
 
+/** ио gives nothing in Latin that ё does not give by ear, and scholars transliterate no spelling that lost a sound. */
+function latinOfOld(spelling: Form, habits: Habit[]): Form[] {
+	if (habits.some(({ code }) => code === 'yo-io')) return [];
+	return latinOfCyrillic(
+		spelling,
+		habits.some(({ loses }) => loses)
+	);
+}
+
 /**
  * Every romanization and Cyrillic transcription of a reading in kana.
  *
@@ -41,7 +51,7 @@ export function japaneseForms(kana: string, chain: FormStep[], cyrillic: boolean
 	const old = polivanovOld(kana).flatMap(({ form, habits }) =>
 		derive(chain, form, 'Cyrl', 'ru', 'polivanov-old').map((spelling) => ({
 			spelling,
-			lossy: habits.some((habit) => habit.loses)
+			habits
 		}))
 	);
 	return [
@@ -49,6 +59,6 @@ export function japaneseForms(kana: string, chain: FormStep[], cyrillic: boolean
 		...standard,
 		...old.map(({ spelling }) => spelling),
 		...standard.flatMap((form) => latinOfCyrillic(form)),
-		...old.flatMap(({ spelling, lossy }) => latinOfCyrillic(spelling, lossy))
+		...old.flatMap(({ spelling, habits }) => latinOfOld(spelling, habits))
 	];
 }

@@ -1,6 +1,7 @@
 /**
  * Japanese on-readings of Chinese characters: a reading in katakana, then the characters that have it. Unihan 15.0,
  * kJapaneseOn, for the characters of KS X 1001 and the gazetteer's few others.
+ * Unicode licence, https://www.unicode.org/license.txt (Copyright 1991-2022 Unicode, Inc.).
  */
 
 /** The reading that Unihan names first. */

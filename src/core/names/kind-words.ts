@@ -1,5 +1,5 @@
 /**
- * Words that say what a place is, set before or after its name in English: "Haeju County", "the port of Wonsan".
+ * Words that say what a place is, set before or after its name: "Haeju County", "the port of Wonsan", "Andong-si".
  */
 import type { PlaceKind } from '#core/types.ts';
 
@@ -39,8 +39,14 @@ export interface NamedKind {
 	kinds: PlaceKind[];
 }
 
+/** Korean units after a hyphen, in both romanizations. */
+const UNIT = /^(.+)-(si|gun|kun|gu|ku|eup|ŭp|up|myeon|myŏn|myon|ri|ni|li|dong)$/iu;
+const SETTLEMENTS: PlaceKind[] = ['city', 'county', 'town', 'port', 'village'];
+
 /** Takes the word for its kind off a name; `undefined` when there is none. */
 export function namedKind(query: string): NamedKind | undefined {
+	const unit = UNIT.exec(query);
+	if (unit) return { name: unit[1]!, word: `-${unit[2]!}`, kinds: SETTLEMENTS };
 	const after = AFTER.exec(query);
 	const before = after ?? BEFORE.exec(query);
 	if (before === null) return undefined;

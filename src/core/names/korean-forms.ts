@@ -66,16 +66,14 @@ export function simplifiedCyrillic(form: Form): Form[] {
 }
 
 function cyrillicForms(hangul: string, chain: FormStep[]): Form[] {
-	const cyrillic = [
-		...derive(chain, words(hangul, kontsevich), 'Cyrl', 'ru', 'kontsevich'),
-		...derive(chain, words(hangul, kholodovich), 'Cyrl', 'ru', 'kholodovich')
-	];
-	const simplified = cyrillic.flatMap(simplifiedCyrillic);
+	const standard = derive(chain, words(hangul, kontsevich), 'Cyrl', 'ru', 'kontsevich');
+	const older = derive(chain, words(hangul, kholodovich), 'Cyrl', 'ru', 'kholodovich');
+	const printed = [...older, ...[...standard, ...older].flatMap(simplifiedCyrillic)];
 	return [
-		...cyrillic,
-		...simplified,
-		...cyrillic.flatMap((form) => latinOfCyrillic(form)),
-		...simplified.flatMap((form) => latinOfCyrillic(form, true))
+		...standard,
+		...printed,
+		...standard.flatMap((form) => latinOfCyrillic(form)),
+		...printed.flatMap((form) => latinOfCyrillic(form, true))
 	];
 }
 

@@ -2,6 +2,7 @@
  * Korean readings of Chinese characters: a reading in Hangul, then the characters that have it. Unihan 15.0, kHangul and
  * kKorean, for the characters of KS X 1001 and the gazetteer's few others; without those readings that only the
  * initial-sound law yields (용 of 룡).
+ * Unicode licence, https://www.unicode.org/license.txt (Copyright 1991-2022 Unicode, Inc.).
  */
 
 /** The reading that is taught first. */

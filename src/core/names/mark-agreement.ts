@@ -9,11 +9,12 @@ const APOSTROPHE = /['’‘ʼʻ`´ʹʺ′”"]/;
 const COMBINING = /[\u0300-\u036f]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Marks that printers take for one another: ŏ is set ǒ and ô, ō is set ô. */
+/** Marks that printers take for one another: ŏ is set ǒ, ô and ö, ō is set ô. */
 const CIRCUMFLEX = '\u0302';
 const TWINS: Record<string, string[]> = {
-	'\u0306': ['\u030c', CIRCUMFLEX],
+	'\u0306': ['\u030c', '\u0308', CIRCUMFLEX],
 	'\u030c': ['\u0306', CIRCUMFLEX],
+	'\u0308': ['\u0306'],
 	'\u0304': [CIRCUMFLEX],
 	[CIRCUMFLEX]: ['\u0304', '\u0306', '\u030c']
 };
@@ -43,7 +44,7 @@ function breaksCapitals(query: string, form: string): boolean {
 /**
  * Compares the marks of two spellings that fold alike: apostrophes and diacritics, not case, hyphens or spaces.
  *
- * `Ch'ongju` against `Ch'ŏngju` is compatible, against `Chŏngju` conflicting. Breve, caron and circumflex count as
+ * `Ch'ongju` against `Ch'ŏngju` is compatible, against `Chŏngju` conflicting. Breve, caron, circumflex and diaeresis count as
  * one, and so do macron and circumflex, since printers use what they have. Variants of a Chinese character are the same. Short forms in capitals (US) conflict with
  * anything in lower case. Of spellings that do not fold alike the result means nothing.
  */

@@ -1,6 +1,5 @@
 /**
- * Japanese kana in Cyrillic after E. D. Polivanov (1917), the standard of Russian works on Japan; and as Soviet officers
- * and translators of the forties and fifties wrote it, whose habits differ in few sounds but in almost every name.
+ * Japanese kana in Cyrillic after E. D. Polivanov (1917), the standard of Russian works on Japan.
  */
 import { moras, vowelOf, type Mora } from './kana.ts';
 import { letterTable } from './letter-table.ts';
@@ -51,88 +50,4 @@ export function polivanov(kana: string): string | undefined {
 		}
 	}
 	return result;
-}
-
-/** A departure from Polivanov that old Russian papers show, and the words that explain it. */
-export interface Habit {
-	code: string;
-	says: string;
-	/** Whether a sound is lost, so that the form is likely rather than certain. */
-	loses: boolean;
-	apply(cyrillic: string): string;
-}
-
-/** What becomes of ち, ちゃ, ちゅ, ちょ: Polivanov's т before и, я, ю, ё. */
-const CHI: Habit[] = [
-	{
-		code: 'chi-ts',
-		says: 'the sound ch (チ, チュ, チョ) written ц',
-		loses: false,
-		apply: (text) => text.replace(/т(?=[ияюё])/g, 'ц')
-	},
-	{
-		code: 'chi-ch',
-		says: 'the sound ch (チ, チュ, チョ) written ч',
-		loses: false,
-		// Russian spelling forbids чя and чю.
-		apply: (text) =>
-			text
-				.replace(/т(?=[ияюё])/g, 'ч')
-				.replaceAll('чя', 'ча')
-				.replaceAll('чю', 'чу')
-	}
-];
-
-/** What becomes of э and of the long ē that kana spell エイ. */
-const E: Habit[] = [
-	{
-		code: 'ei-e',
-		says: 'the long e (エイ) written as a plain э',
-		loses: true,
-		apply: (text) => text.replaceAll('эй', 'э')
-	},
-	{ code: 'e-ye', says: 'э written е', loses: false, apply: (text) => text.replaceAll('э', 'е') },
-	{ code: 'ei-i', says: 'й written и', loses: false, apply: (text) => text.replaceAll('й', 'и') },
-	{
-		code: 'ei-ye',
-		says: 'the long e (エイ) written as a plain е',
-		loses: true,
-		apply: (text) => text.replaceAll('эй', 'э').replaceAll('э', 'е')
-	},
-	{
-		// Unstressed е is spoken and misspelt и in Russian (иканье); ей before a consonant above all.
-		code: 'ei-reduced',
-		says: 'an unstressed ей heard as и',
-		loses: true,
-		apply: (text) => text.replace(/эй(?=[бвгджзклмнпрстфхцч])/g, 'и').replaceAll('э', 'е')
-	}
-];
-
-/** A form in old Russian spelling, with the habits that made it. */
-export interface OldSpelling {
-	form: string;
-	habits: Habit[];
-}
-
-/**
- * Writes kana as old Russian papers did: チュウシュウ → цюсю, чусю; テイセン → тэсэн, тейсен, тесен, тисен.
- *
- * @returns every spelling but Polivanov's own, by number of habits, without doubles; empty when Polivanov has none
- */
-export function polivanovOld(kana: string): OldSpelling[] {
-	const standard = polivanov(kana);
-	if (standard === undefined) return [];
-	const seen = new Set([standard]);
-	const spellings: OldSpelling[] = [];
-	const add = (habits: Habit[]): void => {
-		const form = habits.reduce((text, habit) => habit.apply(text), standard);
-		// A habit that changes nothing must not be named as a reason.
-		if (seen.has(form) || habits.some((habit) => habit.apply(standard) === standard)) return;
-		seen.add(form);
-		spellings.push({ form, habits });
-	};
-	for (const chi of CHI) add([chi]);
-	for (const e of E) add([e]);
-	for (const chi of CHI) for (const e of E) add([chi, e]);
-	return spellings;
 }

@@ -38,7 +38,7 @@ describe('explaining the spellings of the telegrams', () => {
 	});
 
 	test('calls a spelling that lost a sound likely, not certain', () => {
-		expect(answers('Tisen')).toEqual(['jecheon likely']);
+		expect(answers('Tisen')[0]).toBe('jecheon likely');
 	});
 
 	test('resolves JJYON to nothing', () => {
@@ -89,9 +89,17 @@ describe('explaining what historians meet', () => {
 		['Naktong River', ['nakdong-river certain']],
 		['Sharei range', ['charyeong-mountains certain']],
 		['Haeju County', ['haeju certain']],
-		['the port of Wonsan', ['wonsan certain']]
-	])('%s is %j', (query, expected) => {
-		expect(answers(query)).toEqual(expected);
+		['the port of Wonsan', ['wonsan certain']],
+		['Andong-si', ['andong certain', 'dandong certain']],
+		['Фузан', ['busan certain']],
+		['Гензан', ['wonsan certain']],
+		['Сейсю', ['cheongju likely', 'seongju likely']]
+	])('%s is %j before all others', (query, expected) => {
+		// Places that come into the gazetteer later may share a spelling; they must not come first.
+		const ids = new Set(expected.map((answer) => answer.split(' ')[0]));
+		const found = answers(query);
+		expect(found.filter((answer) => ids.has(answer.split(' ')[0]!))).toEqual(expected);
+		expect(found[0]).toBe(expected[0]);
 	});
 
 	test('the three Kōshū, and two more that are written so', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { polivanov, polivanovOld } from '#core/names/polivanov.ts';
+import { polivanovOld } from '#core/names/polivanov-old.ts';
+import { polivanov } from '#core/names/polivanov.ts';
 
 /** The table of E. D. Polivanov's transcription (1917), row by row: kana and Cyrillic in turn. */
 const TABLE = `
@@ -65,7 +66,11 @@ describe('the spelling of old Russian papers', () => {
 		['ナイジョウ', 'наидзё'],
 		['シャレイ', 'сяре'],
 		['テイセン', 'тисен'],
-		['チンカイ', 'цинкай']
+		['チンカイ', 'цинкай'],
+		['フザン', 'фузан'],
+		['ゲンザン', 'гензан'],
+		['ケイジョウ', 'кейдзио'],
+		['ヘイジョウ', 'хейджо']
 	])('can write %s as %s', (kana, cyrillic) => {
 		expect(oldForms(kana)).toContain(cyrillic);
 	});
