@@ -7,6 +7,15 @@ export interface MapView {
 	zoom: number;
 }
 
+/** West, south, east, north of what the basemap covers. */
+export const BASEMAP_BOUNDS: [number, number, number, number] = [112, 25, 143, 51];
+
+/** Whether the basemap reaches a point. */
+export function isCovered([lng, lat]: LngLat): boolean {
+	const [west, south, east, north] = BASEMAP_BOUNDS;
+	return lng > west && lng < east && lat > south && lat < north;
+}
+
 /** Korea between the Yalu and the Korea Strait: what is seen before there is anything else to see. */
 export const KOREA_BOX: [number, number, number, number] = [124.2, 33.8, 130.6, 42.2];
 

@@ -109,7 +109,8 @@ export const NAME_LAYOUT: SymbolLayout = {
 	'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 5, offset(0.7), 8, offset(1)],
 	'text-justify': 'auto',
 	'text-line-height': 1.1,
-	'text-padding': 2
+	'text-padding': 2,
+	'symbol-sort-key': ['get', 'order']
 };
 
 /** From the middle of a mark to its name, in ems. */

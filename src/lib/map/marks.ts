@@ -68,6 +68,8 @@ export function placeFeatures(places: MappedPlace[], { reach }: Scale): GeoJSON.
 				title: bareTitle(place.title).normalize('NFC'),
 				native: nativeName(place.id, place.hanja, place.hangul),
 				area: AREAS.has(place.kind),
+				// The most mentioned are named first, where there is no room for all.
+				order: -(reach.get(place.id) ?? 0),
 				reach: Math.round(reach.get(place.id) ?? RADIUS_MIN_PX)
 			}
 		}))

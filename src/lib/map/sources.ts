@@ -3,9 +3,7 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 import { PMTiles } from 'pmtiles';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-
-/** West, south, east, north of what the basemap covers. */
-export const BASEMAP_BOUNDS: [number, number, number, number] = [112, 25, 143, 51];
+import { BASEMAP_BOUNDS } from './camera.ts';
 
 let topology: Promise<Topology> | undefined;
 

@@ -7,16 +7,29 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 const STORED = 'jemulpo-theme';
 const KEY = Symbol('theme');
 
+/** The choice kept on this machine; `system` where there is none, or no storage to keep it in. */
+function stored(): ThemeChoice {
+	try {
+		const choice = localStorage.getItem(STORED);
+		return choice === 'light' || choice === 'dark' ? choice : 'system';
+	} catch {
+		return 'system';
+	}
+}
+
+function store(choice: ThemeChoice): void {
+	try {
+		if (choice === 'system') localStorage.removeItem(STORED);
+		else localStorage.setItem(STORED, choice);
+	} catch {
+		// The choice then holds for this visit.
+	}
+}
+
 /** Light or dark: the reader's choice, kept on this machine, else the system's. */
 export class Theme {
 	#system = new MediaQuery('(prefers-color-scheme: dark)');
-	choice = $state<ThemeChoice>('system');
-
-	constructor() {
-		if (typeof localStorage === 'undefined') return;
-		const stored = localStorage.getItem(STORED);
-		if (stored === 'light' || stored === 'dark') this.choice = stored;
-	}
+	choice = $state<ThemeChoice>(stored());
 
 	get dark(): boolean {
 		return this.choice === 'dark' || (this.choice === 'system' && this.#system.current);
@@ -26,8 +39,7 @@ export class Theme {
 	toggle(): void {
 		const dark = !this.dark;
 		this.choice = dark === this.#system.current ? 'system' : dark ? 'dark' : 'light';
-		if (this.choice === 'system') localStorage.removeItem(STORED);
-		else localStorage.setItem(STORED, this.choice);
+		store(this.choice);
 	}
 }
 

@@ -1,10 +1,11 @@
 import type { PlaceCount, Selection } from '#core/atlas/select.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
+import { isCovered } from '$lib/map/camera.ts';
 import type { MappedPlace, Mark, Pair } from '$lib/map/marks.ts';
 
-/** Whether a place can be drawn. */
+/** Whether a place can be drawn: it has a point, and the basemap reaches it. */
 export function isMapped(place: PlaceView): place is MappedPlace {
-	return place.point !== undefined;
+	return place.point !== undefined && isCovered(place.point);
 }
 
 const look = ({ mentions, contested }: PlaceCount): Mark['look'] =>
