@@ -8,6 +8,9 @@ import { namedKind } from './kind-words.ts';
 import { matches } from './match.ts';
 import type { NameIndex } from './name-index.ts';
 
+/** No name is longer, and what is pasted by mistake may be a whole book. */
+const LONGEST = 120;
+
 /** What joins two names in one: Genzan-Kanko, Wonsan/Genzan. */
 const JOINTS = /\s*[-/–—]\s*/u;
 
@@ -47,6 +50,7 @@ function namesInOne(query: string, index: NameIndex): Answer[] {
  * near misses, offered only when there is nothing better. Empty when the spelling names nothing
  */
 export function explain(query: string, index: NameIndex): Explanation {
+	if (query.length > LONGEST) return { query, results: [] };
 	const asked = query.trim().replace(/\s+/gu, ' ');
 	const ways = [
 		() => matches(asked, index).sort(compareAnswers),

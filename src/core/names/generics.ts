@@ -57,7 +57,7 @@ const GENERICS: Generic[] = [
 /** Units that are added to a settlement's name: 울진 → 울진군, Uljin-gun. */
 export const UNITS: Partial<Record<PlaceKind, string>> = { city: '시', county: '군', town: '읍' };
 
-/** Units already part of a name, before which Revised Romanization sets a hyphen (Notification 2000-8, chapter 3, article 5). */
+/** Units already in a name, before which Revised Romanization sets a hyphen (Notification 2000-8, chapter 3, article 5). */
 export const HYPHENATED: Partial<Record<PlaceKind, string>> = { village: '리', province: '도', region: '도' };
 
 /** A name without its generic word, and the English ways to add one. */

@@ -8,7 +8,7 @@ import { derive } from './form-list.ts';
 /**
  * Transliterates a Cyrillic form by every system.
  *
- * @param lossy only what translators print, without the marks of scholars: for spellings that are already far from the standard
+ * @param lossy only what translators print, without the marks of scholars: for spellings far from the standard
  */
 export function latinOfCyrillic({ form, chain }: Form, lossy = false): Form[] {
 	const cyrillic = form.toLowerCase();

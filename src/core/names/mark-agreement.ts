@@ -44,9 +44,10 @@ function breaksCapitals(query: string, form: string): boolean {
 /**
  * Compares the marks of two spellings that fold alike: apostrophes and diacritics, not case, hyphens or spaces.
  *
- * `Ch'ongju` against `Ch'ŏngju` is compatible, against `Chŏngju` conflicting. Breve, caron, circumflex and diaeresis count as
- * one, and so do macron and circumflex, since printers use what they have. Variants of a Chinese character are the same. Short forms in capitals (US) conflict with
- * anything in lower case. Of spellings that do not fold alike the result means nothing.
+ * `Ch'ongju` against `Ch'ŏngju` is compatible, against `Chŏngju` conflicting. Breve, caron, circumflex and diaeresis
+ * count as one, and so do macron and circumflex, since printers use what they have. Variants of a Chinese character are
+ * the same. Short forms in capitals (US) conflict with anything in lower case. Of spellings that do not fold alike the
+ * result means nothing.
  */
 export function markAgreement(query: string, form: string): MarkAgreement {
 	if (query === form) return 'exact';

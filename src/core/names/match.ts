@@ -19,7 +19,7 @@ function certaintyOf({ form, rank, weak }: IndexEntry, agreement: MarkAgreement,
 	if (agreement === 'conflicting' || (weak && !isMarked(form.form))) return 'guess';
 	if (agreement === 'compatible') return 'likely';
 	if (rank === 0) return 'certain';
-	const short = form.script === 'Latn' && form.form.length <= SHORT_OF_CERTAIN + rank;
+	const short = !isMarked(form.form) && form.form.length <= SHORT_OF_CERTAIN + rank;
 	// Hangul by way of Cyrillic spells persons too: 하미안 Hamian, 함양 Хамян Hamian.
 	const wayward = rank === 2 && form.chain[0]?.script === 'Hang';
 	if (short || wayward || habitsOf(form.chain).some(({ loses }) => loses)) return 'likely';
