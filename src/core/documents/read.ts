@@ -2,6 +2,7 @@ import type { Document } from '../types.ts';
 import { dateStyle } from './dates.ts';
 import { readHeader } from './header.ts';
 import { paragraphs } from './paragraphs.ts';
+import { lineCounter } from './positions.ts';
 import { passages } from './sections.ts';
 
 /**
@@ -13,10 +14,7 @@ import { passages } from './sections.ts';
 export function readDocument(id: string, text: string): Document {
 	const found = passages(text, paragraphs(text));
 	const { header, issues } = readHeader(text, found, dateStyle(text));
-	const at = (offset: number) => {
-		const before = text.slice(0, offset).split('\n');
-		return `${id}:${before.length}:${before.at(-1)!.length + 1}`;
-	};
+	const positions = lineCounter(text);
 	if (text.trim() === '') {
 		issues.push({ code: 'empty-text', severity: 'warning', message: 'The document has no text.', at: id });
 	}
@@ -25,6 +23,8 @@ export function readDocument(id: string, text: string): Document {
 		text,
 		header,
 		passages: found,
-		issues: issues.map((issue) => (issue.span ? { ...issue, at: at(issue.span.start) } : issue))
+		issues: issues.map((issue) =>
+			issue.span ? { ...issue, at: `${id}:${positions(issue.span.start)}` } : issue
+		)
 	};
 }

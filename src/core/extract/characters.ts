@@ -19,15 +19,22 @@ const GLYPHS = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7
 const LETTERS = /[\p{L}\p{N}]/u;
 const MARKS = /\p{Mn}/u;
 /** Blocks with letters that telegrams and their editions use; the rest is looked up when it occurs. */
-const EAGER_END = 0x2100;
+const EAGER_END = 0x500;
 
-const classes = new Uint8Array(0x10000).fill(255);
-const folded: (string | undefined)[] = new Array<string | undefined>(0x10000);
+const UNKNOWN = 255;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+/** The one code unit that a code unit folds to; `MANY` when `foldedUnit` must be asked. */
+const singles = new Uint16Array(0x10000);
+const MANY = 0xffff;
+const folded: (string | undefined)[] = [];
 
 function classify(unit: number): number {
 	const character = String.fromCharCode(unit);
+	const text = fold(character);
+	singles[unit] = text.length === 1 ? text.charCodeAt(0) : MANY;
+	folded[unit] = text;
 	if (unit === 10) return NEWLINE;
-	if (character === '\r' || character === '\t' || /\s/.test(character)) return SPACE;
+	if (/\s/.test(character)) return SPACE;
 	if (HYPHENS.includes(character)) return HYPHEN;
 	if (APOSTROPHES.includes(character) || MARKS.test(character)) return MARK;
 	if (GLYPHS.test(character)) return GLYPH;
@@ -37,12 +44,24 @@ function classify(unit: number): number {
 /** The class of a code unit. Halves of surrogate pairs are `OTHER`: no script outside the first plane names a place. */
 export function classOf(unit: number): number {
 	const known = classes[unit]!;
-	return known === 255 ? (classes[unit] = classify(unit)) : known;
+	return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
 }
 
-/** What `fold` leaves of one code unit: mostly one letter, sometimes several or none. */
+/** What `fold` leaves of one code unit that has been classified: mostly one letter, sometimes several or none. */
 export function foldedUnit(unit: number): string {
-	return (folded[unit] ??= fold(String.fromCharCode(unit)));
+	return folded[unit] ?? '';
+}
+
+/** FNV-1a, 32 bits: where a hash starts before its first letter. */
+export const HASH_START = 0x811c9dc5;
+
+/** Continues a hash by the folded letters of one classified code unit. */
+export function hashUnit(hash: number, unit: number): number {
+	const single = singles[unit]!;
+	if (single !== MANY) return Math.imul(hash ^ single, 0x01000193);
+	let next = hash;
+	for (const letter of foldedUnit(unit)) next = Math.imul(next ^ letter.charCodeAt(0), 0x01000193);
+	return next;
 }
 
 for (let unit = 0; unit < EAGER_END; unit++) classOf(unit);

@@ -1,4 +1,5 @@
 import { dateStyle, type DateStyle } from '../documents/dates.ts';
+import { lineCounter } from '../documents/positions.ts';
 import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
 import { datePassage, sentDate, type PassageDates } from './dating.ts';
@@ -34,9 +35,10 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const glosses: Gloss[] = [];
 	const relations: Relation[] = [];
 	const issues: Issue[] = [];
+	const position = lineCounter(text);
 	for (const part of read) {
 		const dates = datePassage(text, part.passage, style, sent);
-		issues.push(...dateIssues(document, dates));
+		issues.push(...dateIssues(document, dates, position));
 		const judged = judgePairs(text, part, resolutions, prepared);
 		glosses.push(
 			...judged.map(({ pair }) => ({
@@ -103,18 +105,11 @@ function judgePairs(
 	return judged;
 }
 
-function dateIssues(document: Document, dates: PassageDates): Issue[] {
+function dateIssues(document: Document, dates: PassageDates, position: (offset: number) => string): Issue[] {
 	return dates.found.flatMap(({ start, end, text, doubt }) => {
 		if (!doubt) return [];
-		const lines = document.text.slice(0, start).split('\n');
-		return [
-			{
-				code: 'doubtful-date',
-				severity: 'warning' as const,
-				message: `“${text}”: ${doubt}`,
-				at: `${document.id}:${lines.length}:${lines.at(-1)!.length + 1}`,
-				span: { start, end }
-			}
-		];
+		const at = `${document.id}:${position(start)}`;
+		const message = `“${text}”: ${doubt}`;
+		return [{ code: 'doubtful-date', severity: 'warning' as const, message, at, span: { start, end } }];
 	});
 }

@@ -1,7 +1,7 @@
 import type { DateBasis, Front, FrontBasis, LngLat, Place, Span } from '../types.ts';
 import distance from '@turf/distance';
-import { buildFormIndex, scan, type FormIndex } from './form-index.ts';
-import { SPACED, words, type Word } from './words.ts';
+import { FormIndex, scan } from './form-index.ts';
+import { SPACED, Words } from './words.ts';
 
 /** A front or formation named in a text. */
 export interface FrontMention extends Span {
@@ -49,7 +49,7 @@ export function buildFrontIndex(fronts: Front[], places: Map<string, Place>): Fr
 			points.filter((point) => point !== undefined)
 		);
 	}
-	return { names: buildFormIndex(items), byId: new Map(fronts.map((front) => [front.id, front])), reach };
+	return { names: new FormIndex(items), byId: new Map(fronts.map((front) => [front.id, front])), reach };
 }
 
 /** `Western (Seoul) front`: brackets break words apart in texts and names alike, so both are read without them. */
@@ -101,8 +101,7 @@ export function findFronts(
 	index: FrontIndex,
 	edtf: string | undefined
 ): FrontMention[] {
-	const run = words(text, sentence);
-	return scanOverBrackets(text, run, index)
+	return scanOverBrackets(text, sentence, index)
 		.filter(({ named, end }) => !named.stem || SHARED_FRONTS.test(text.slice(end, sentence.end)))
 		.flatMap(({ named, start, end }) => {
 			const front = frontOf(named.entry);
@@ -111,20 +110,16 @@ export function findFronts(
 		});
 }
 
-function scanOverBrackets(text: string, run: Word[], index: FrontIndex) {
-	const joined = run.map((word, at) => {
-		const gap = text.slice(run[at - 1]?.end ?? word.start, word.start);
-		return gap === ' (' || gap === ') ' ? { ...word, joint: SPACED } : word;
-	});
-	return scan(
-		joined,
-		index.names,
-		() => true,
-		() => true
-	).map((hit) => {
+function scanOverBrackets(text: string, sentence: Span, index: FrontIndex) {
+	const run = new Words(text, sentence);
+	for (let word = 1; word < run.length; word++) {
+		const gap = text.slice(run.ends[word - 1]!, run.starts[word]!);
+		if (gap === ' (' || gap === ') ') run.joints[word] = SPACED;
+	}
+	return scan(run, index.names, true, () => true).map((hit) => {
 		// Several entries may share a name (the Seoul group of either side): the most specific spelling was tried first.
 		const named = hit.forms[0]!.value;
-		return { named, start: joined[hit.first]!.start, end: joined[hit.last - 1]!.end };
+		return { named, start: run.starts[hit.first]!, end: run.ends[hit.last - 1]! };
 	});
 }
 

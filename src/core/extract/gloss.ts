@@ -38,13 +38,16 @@ const NOT_NAMES = new Set(
 
 const COMPASS = /^(north|south|east|west)+(ern|erly|ward|wards)?$/;
 
+/** As far back as the word before a name can start. */
+const NAME_REACH = 40;
+
 /** Whether unknown words may be a place's name at all: capitalised, long enough, and of no person. */
 export function mayBeName(words: string, before: string): boolean {
 	if (!NAME.test(words) || words.replace(/[^\p{L}]/gu, '').length < 3) return false;
 	// A press agency or a body by its initials.
 	if (/^\p{Lu}{2,4}$/u.test(words)) return false;
 	const keys = words.toLowerCase().split(/[\s-]+/);
-	const previous = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+	const previous = /(\p{L}+)\.?\s+$/u.exec(before.slice(-NAME_REACH))?.[1]?.toLowerCase() ?? '';
 	return !(
 		keys.some((key) => NOT_NAMES.has(key) || TITLES.has(key) || COMPASS.test(key)) ||
 		(keys.length === 1 && KOREAN_SURNAMES.has(keys[0]!)) ||
@@ -90,12 +93,16 @@ function listBefore(text: string, end: number, known: Span[]): Span[] {
 	return row;
 }
 
+/** As far back as what makes a word before a bracket a place. */
+const UNKNOWN_REACH = 120;
+
 /** An unknown name directly before a bracket, in a place-like position: after `toward`, or in a row with a known one. */
 function unknownBefore(text: string, bracket: number, passage: Span, known: Span[]): Span | undefined {
-	const before = text.slice(passage.start, bracket);
+	const from = Math.max(passage.start, bracket - UNKNOWN_REACH);
+	const before = text.slice(from, bracket);
 	const word = /(?<![\p{L}\d])(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{2,})\s{0,2}$/u.exec(before);
 	if (!word) return undefined;
-	const start = passage.start + word.index;
+	const start = from + word.index;
 	const lead = before.slice(0, word.index);
 	if (!mayBeName(word[1]!, lead)) return undefined;
 	const last = known.findLast((name) => name.end <= start);
@@ -124,6 +131,7 @@ function links(text: string, known: Span[]): GlossPair[] {
  * @returns pairs in order of the text
  */
 export function findGlosses(text: string, passage: Span, known: Span[]): GlossPair[] {
+	if (known.length === 0) return [];
 	const pairs: GlossPair[] = [];
 	for (const match of text.slice(passage.start, passage.end).matchAll(BRACKET)) {
 		const bracket = passage.start + match.index;

@@ -2,7 +2,7 @@ import { fold } from '../names/fold.ts';
 import type { Span } from '../types.ts';
 import { bestByPlace, type Option } from './candidates.ts';
 import type { Prepared } from './prepare.ts';
-import { TOUCHING, type Word } from './words.ts';
+import { TOUCHING, type Words } from './words.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */
 export interface Misprint extends Span {
@@ -16,6 +16,7 @@ const SMALL_L = /^l[bcdfghjkmnpqrstvwxz]/;
 /** `SeouI`: a capital I after a small letter. */
 const INNER_CAPITAL = /\p{Ll}I/u;
 const DAMAGED_DIGIT = /[01]/;
+const MIXED = /^(?=.*\p{L})[\p{L}01'’]+$/u;
 
 /** What scanners take for one another; each pair is tried both at single spots and everywhere. */
 const CONFUSED: [read: RegExp, meant: string][] = [
@@ -46,12 +47,11 @@ function readings(word: string): string[] {
  * @param run the words of the passage
  * @param taken spans that are names already, or were refused
  */
-export function findMisprints(text: string, run: Word[], taken: Span[], prepared: Prepared): Misprint[] {
+export function findMisprints(text: string, run: Words, taken: Span[], prepared: Prepared): Misprint[] {
 	return suspects(text, run).flatMap((span) => {
-		if (span.end - span.start < SHORTEST) return [];
 		if (taken.some(({ start, end }) => start < span.end && span.start < end)) return [];
 		for (const meant of readings(text.slice(span.start, span.end))) {
-			const forms = (prepared.names.byKey.get(fold(meant)) ?? []).filter(({ value }) => value.rank === 0);
+			const forms = prepared.names.formsOf(fold(meant)).filter(({ value }) => value.rank === 0);
 			if (forms.length === 0) continue;
 			const options = forms.map(({ value }): Option => ({ ...value, agreement: 'compatible' }));
 			return [{ ...span, meant, options: bestByPlace(options) }];
@@ -61,18 +61,21 @@ export function findMisprints(text: string, run: Word[], taken: Span[], prepared
 }
 
 /** Stretches that look damaged: letters and digits without a space between, and letters where no word has them. */
-function suspects(text: string, run: Word[]): Span[] {
+function suspects(text: string, run: Words): Span[] {
 	const found: Span[] = [];
 	for (let at = 0; at < run.length; at++) {
-		const { start, key } = run[at]!;
-		let { end } = run[at]!;
 		const first = at;
-		while (run[at + 1]?.start === end && run[at + 1]!.joint !== TOUCHING) end = run[++at]!.end;
-		const written = () => text.slice(start, end);
-		const mixed = at > first || (key.length > 1 && DAMAGED_DIGIT.test(text[start]!));
-		if (mixed ? /^(?=.*\p{L})[\p{L}01'’]+$/u.test(written()) : SMALL_L.test(key) && text[start] === 'l')
+		const start = run.starts[at]!;
+		while (at + 1 < run.length && run.starts[at + 1] === run.ends[at] && run.joints[at + 1] !== TOUCHING)
+			at++;
+		const end = run.ends[at]!;
+		if (end - start < SHORTEST) continue;
+		const small = run.nameLike[first] === 0;
+		if (small && at === first && text[start] !== 'l') continue;
+		const written = text.slice(start, end);
+		const mixed = at > first || DAMAGED_DIGIT.test(written[0]!);
+		if (mixed ? MIXED.test(written) : small ? SMALL_L.test(written) : INNER_CAPITAL.test(written))
 			found.push({ start, end });
-		else if (INNER_CAPITAL.test(written())) found.push({ start, end });
 	}
 	return found;
 }

@@ -9,7 +9,7 @@ import { findMisprints } from './misprints.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import type { Name } from './resolve.ts';
-import { SPACED, words, type Word } from './words.ts';
+import { SPACED, Words } from './words.ts';
 
 /** A stretch that spells a place's name but names none. */
 export interface Refusal extends Span {
@@ -27,31 +27,32 @@ function isUpperCase(text: string): boolean {
 }
 
 /** Whether a text may write a form in its case: names start with a capital, acronyms have nothing else. */
-function caseAgrees(
-	text: string,
-	run: Word[],
-	form: IndexedForm<NamedForm>,
-	first: number,
-	last: number
-): boolean {
+function caseAgrees(run: Words, form: IndexedForm<NamedForm>, first: number, last: number): boolean {
 	const { script } = form.value.form;
 	if (script !== 'Latn' && script !== 'Cyrl') return true;
-	if (ACRONYM.test(form.text)) {
-		const written = text.slice(run[first]!.start, run[last - 1]!.end);
-		// `GIVE US AMMUNITION`: where everything is in capitals, a pronoun looks like a state.
-		const shouted = [run[first - 1], run[last]].some(
-			(word) => word && word.end - word.start > 3 && isUpperCase(text.slice(word.start, word.end))
-		);
-		return isUpperCase(written) && !(written === 'US' && shouted);
+	if (ACRONYM.test(form.text)) return acronymAgrees(run, first, last);
+	if (form.words.length !== last - first) return run.nameLike[first] === 1;
+	for (let at = first; at < last; at++) {
+		if (run.nameLike[at] === 1) continue;
+		const key = run.key(at);
+		if (at > first && run.joints[at] === SPACED && SMALL_WORDS.has(key)) return false;
+		if (form.words.nameLike[at - first] === 1 && !(at > first && isGenericWord(key))) return false;
 	}
-	if (form.words.length !== last - first) return run[first]!.nameLike;
-	const swallows = run
-		.slice(first + 1, last)
-		.some((word) => word.joint === SPACED && !word.nameLike && SMALL_WORDS.has(word.key));
-	if (swallows) return false;
-	return form.words.every(
-		(word, at) => !word.nameLike || run[first + at]!.nameLike || (at > 0 && isGenericWord(word.key))
+	return true;
+}
+
+/** `GIVE US AMMUNITION`: where everything is in capitals, a pronoun looks like a state. */
+function acronymAgrees(run: Words, first: number, last: number): boolean {
+	const { text, starts, ends } = run;
+	const written = text.slice(starts[first]!, ends[last - 1]!);
+	const shouted = [first - 1, last].some(
+		(at) =>
+			at >= 0 &&
+			at < run.length &&
+			ends[at]! - starts[at]! > 3 &&
+			isUpperCase(text.slice(starts[at]!, ends[at]!))
 	);
+	return isUpperCase(written) && !(written === 'US' && shouted);
 }
 
 function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
@@ -75,25 +76,23 @@ export function findNames(
 	text: string,
 	passage: Passage,
 	prepared: Prepared
-): { run: Word[]; found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
-	const run = words(text, passage);
+): { run: Words; found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
+	const run = new Words(text, passage);
 	const hits = scan(
 		run,
 		prepared.names,
-		(word) => word.nameLike || prepared.lowerStarts.has(word.key),
+		false,
 		(form, first, last) =>
-			caseAgrees(text, run, form, first, last) && (!form.value.needsArticle || run[first - 1]?.key === 'the')
+			caseAgrees(run, form, first, last) &&
+			(!form.value.needsArticle || (first > 0 && run.key(first - 1) === 'the'))
 	);
 	const found: Omit<Name, 'sentence'>[] = [];
 	const refusals: Refusal[] = [];
 	for (const hit of hits) {
-		const start = run[hit.first]!.start;
-		const end = run[hit.last - 1]!.end;
+		const start = run.starts[hit.first]!;
+		const end = run.ends[hit.last - 1]!;
 		const options = optionsOf(text.slice(start, end), hit);
-		const key = run
-			.slice(hit.first, hit.last)
-			.map((word) => word.key)
-			.join('');
+		const key = run.key(hit.first, hit.last);
 		const reason = refuse({
 			text,
 			section: passage.section,

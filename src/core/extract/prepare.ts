@@ -2,7 +2,7 @@ import { formRank, isWeak, type FormRank } from '../names/form-rank.ts';
 import { formsOf } from '../names/forms.ts';
 import { obliqueCases } from '../names/inflection.ts';
 import type { Form, Gazetteer, Place } from '../types.ts';
-import { buildFormIndex, type FormIndex } from './form-index.ts';
+import { FormIndex } from './form-index.ts';
 import { buildFrontIndex, type FrontIndex } from './fronts.ts';
 
 /** A form of a place, as the index holds it. */
@@ -18,8 +18,6 @@ export interface NamedForm {
 export interface Prepared {
 	places: Map<string, Place>;
 	names: FormIndex<NamedForm>;
-	/** First words of forms that start in lower case (`northern Korea`), so that the scan starts there too. */
-	lowerStarts: Set<string>;
 	fronts: FrontIndex;
 }
 
@@ -54,9 +52,5 @@ export function prepare(gazetteer: Gazetteer): Prepared {
 				return short ? [...whole, { text: short.text, value: { ...value, ...short.needs } }] : whole;
 			})
 	);
-	const names = buildFormIndex(named);
-	const lowerStarts = new Set(
-		[...names.byKey.values()].flat().flatMap(({ words: [first] }) => (first!.nameLike ? [] : [first!.key]))
-	);
-	return { places, names, lowerStarts, fronts: buildFrontIndex(gazetteer.fronts, places) };
+	return { places, names: new FormIndex(named), fronts: buildFrontIndex(gazetteer.fronts, places) };
 }

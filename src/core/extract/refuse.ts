@@ -1,5 +1,5 @@
 import type { Reason, Section } from '../types.ts';
-import { BROKEN, HYPHENED, type Word } from './words.ts';
+import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
 import {
 	CODE_NAMES,
 	COVER_LIST,
@@ -21,7 +21,7 @@ import {
 export interface Suspect {
 	text: string;
 	section: Section;
-	run: Word[];
+	run: Words;
 	/** Positions in `run`; `last` is exclusive. */
 	first: number;
 	last: number;
@@ -37,9 +37,9 @@ interface Rule {
 	applies: (suspect: Suspect) => boolean;
 }
 
-const before = (s: Suspect, back = 1): Word | undefined => s.run[s.first - back];
-const start = (s: Suspect) => s.run[s.first]!.start;
-const end = (s: Suspect) => s.run[s.last - 1]!.end;
+const before = (s: Suspect, back = 1): Word | undefined => s.run.word(s.first - back);
+const start = (s: Suspect) => s.run.starts[s.first]!;
+const end = (s: Suspect) => s.run.ends[s.last - 1]!;
 const textBefore = (s: Suspect) => s.text.slice(Math.max(0, start(s) - 60), start(s));
 const textAfter = (s: Suspect) => s.text.slice(end(s), end(s) + 60);
 
@@ -60,13 +60,13 @@ function isInitial(s: Suspect, word: Word): boolean {
 function isSurnameBefore(s: Suspect): boolean {
 	const word = before(s);
 	if (!word?.nameLike || !KOREAN_SURNAMES.has(word.key)) return false;
-	return s.run[s.first]!.joint !== BROKEN;
+	return s.run.joints[s.first] !== BROKEN;
 }
 
 /** A Korean given name of two syllables after the surname: `Chong Ju-yong`, `Kang Kon Il`. */
 function isSurnameItself(s: Suspect): boolean {
-	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run[s.first]!.key)) return false;
-	const [given, second] = [s.run[s.last], s.run[s.last + 1]];
+	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run.key(s.first))) return false;
+	const [given, second] = [s.run.word(s.last), s.run.word(s.last + 1)];
 	return (
 		given?.joint !== undefined &&
 		given.joint !== BROKEN &&
@@ -81,10 +81,7 @@ const COMPASS_WORD = '(?:north|south|east|west)(?:east|west)?(?:ern|ward|wards)?
 
 /** `the North` names a state or a region; `to the North and Northwest of Daegu`, `North Atlantic` and `NORTH` do not. */
 function isDirection(s: Suspect): boolean {
-	const key = s.run
-		.slice(s.first, s.last)
-		.map((word) => word.key)
-		.join('');
+	const key = s.run.key(s.first, s.last);
 	if (!COMPASS.test(key)) return false;
 	if (!/\bthe\s+$/i.test(textBefore(s))) return true;
 	return (
@@ -102,13 +99,13 @@ function isDirection(s: Suspect): boolean {
 /** All in capitals, where the words around are not. */
 function isCapitals(s: Suspect): boolean {
 	const written = s.text.slice(start(s), end(s));
-	const whole = s.text.slice(s.run[0]!.start, s.run.at(-1)!.end);
+	const whole = s.text.slice(s.run.starts[0]!, s.run.ends[s.run.length - 1]!);
 	return written.length > 3 && written === written.toUpperCase() && /\p{Ll}{3}/u.test(whole);
 }
 
 /** What stands between quotation marks around a name, before and after it; undefined outside of them. */
 function quoted(s: Suspect): string | undefined {
-	const before = s.text.slice(Math.max(0, s.run[0]!.start - 1), start(s));
+	const before = s.text.slice(Math.max(0, s.run.starts[0]! - 1), start(s));
 	const straight = before.split('"').length % 2 === 0;
 	if (!straight && before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
 	const opened = before.slice(Math.max(before.lastIndexOf('"'), before.lastIndexOf('“')) + 1);
@@ -172,7 +169,7 @@ const RULES: Rule[] = [
 		applies: (s) =>
 			(CODE_NAMES.has(wordBefore(s)?.key ?? '') && wordBefore(s)!.nameLike) ||
 			COVERS.test(textBefore(s)) ||
-			(isCapitals(s) && COVER_LIST.test(s.text.slice(s.run[0]!.start, start(s))))
+			(isCapitals(s) && COVER_LIST.test(s.text.slice(s.run.starts[0]!, start(s))))
 	},
 	{
 		code: 'newspaper',
@@ -195,7 +192,7 @@ const RULES: Rule[] = [
 		applies: (s) => {
 			const word = wordBefore(s);
 			return (
-				word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run[s.first]!.joint !== BROKEN
+				word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run.joints[s.first] !== BROKEN
 			);
 		}
 	},

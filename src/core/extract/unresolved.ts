@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../types.ts';
 import { mayBeName } from './gloss.ts';
-import { HYPHENED, SPACED, type Word } from './words.ts';
+import { HYPHENED, SPACED, type Words } from './words.ts';
 
 const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
 /** What stands directly before a place, and before nothing else that has a name without a title. */
@@ -49,7 +49,7 @@ const NOT_PLACES = new Set(
 export function findUnresolved(
 	text: string,
 	passage: Passage,
-	run: Word[],
+	run: Words,
 	known: Span[],
 	taken: Span[]
 ): Span[] {
@@ -57,11 +57,11 @@ export function findUnresolved(
 	const found: Span[] = [];
 	for (let at = 0; at < run.length; at++) {
 		const first = at;
-		if (!isCapital(text, run[at]!)) continue;
-		while (at - first < 2 && isJoined(run[at + 1]) && isCapital(text, run[at + 1]!)) at++;
+		if (!isCapital(run, at)) continue;
+		while (at - first < 2 && isJoined(run, at + 1) && isCapital(run, at + 1)) at++;
 		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
-		while (run[at + 1]?.joint === HYPHENED) at++;
-		const span = { start: run[first]!.start, end: run[at]!.end };
+		while (at + 1 < run.length && run.joints[at + 1] === HYPHENED) at++;
+		const span = { start: run.starts[first]!, end: run.ends[at]! };
 		if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
 		const last = found.at(-1);
 		const continues = last !== undefined && LIST_NEXT.test(text.slice(last.end, span.start));
@@ -79,12 +79,12 @@ export function findUnresolved(
 	return [...found, ...free].sort((a, b) => a.start - b.start);
 }
 
-function isCapital(text: string, word: Word): boolean {
-	return word.nameLike && /\p{Lu}/u.test(text[word.start]!);
+function isCapital({ nameLike, text, starts }: Words, word: number): boolean {
+	return nameLike[word] === 1 && /\p{Lu}/u.test(text[starts[word]!]!);
 }
 
-function isJoined(word: Word | undefined): boolean {
-	return word?.joint === SPACED || word?.joint === HYPHENED;
+function isJoined({ length, joints }: Words, word: number): boolean {
+	return word < length && (joints[word] === SPACED || joints[word] === HYPHENED);
 }
 
 /**

@@ -1,5 +1,16 @@
 import type { Span } from '../types.ts';
-import { classOf, foldedUnit, GLYPH, HYPHEN, LETTER, MARK, NEWLINE, SPACE } from './characters.ts';
+import {
+	classOf,
+	foldedUnit,
+	GLYPH,
+	HASH_START,
+	hashUnit,
+	HYPHEN,
+	LETTER,
+	MARK,
+	NEWLINE,
+	SPACE
+} from './characters.ts';
 
 /** How a word hangs together with the one before it. */
 export const BROKEN = 0;
@@ -20,60 +31,135 @@ export interface Word extends Span {
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
 const FULL_STOP = 46;
+const ZERO = 48;
+const NINE = 57;
 
 /**
- * Splits a stretch of a text into words. A word is a run of letters, digits, marks and inner apostrophes; capitals that
- * each have a full stop (`U.S.S.R.`, `N.`) are one word; an apostrophe before a final s ends a word (`Seoul's`); a
- * character of a script without spaces is a word.
+ * The words of a stretch of a text, in columns: most words are only looked up, few are ever looked at.
  *
- * @returns words in order; offsets are into the whole text
+ * A word is a run of letters, digits, marks and inner apostrophes; capitals that each have a full stop (`U.S.S.R.`, `N.`)
+ * are one word; an apostrophe before a final s ends a word (`Seoul's`), and so does a digit after letters (`Seoul2` has
+ * a note mark); a character of a script without spaces is a word.
  */
-export function words(text: string, span: Span): Word[] {
-	const found: Word[] = [];
-	let at = span.start;
-	let joint = BROKEN;
-	let broken = true;
-	const push = (end: number, key: string, own: number, nameLike: boolean) => {
-		found.push({ start: at, end, key, joint: broken ? BROKEN : own, nameLike });
-		at = end;
-		joint = BROKEN;
-		broken = false;
-	};
-	while (at < span.end) {
-		const kind = classOf(text.charCodeAt(at));
-		if (kind === GLYPH) {
-			const last = found.at(-1);
-			const touching = last?.end === at && classOf(text.charCodeAt(at - 1)) === GLYPH;
-			push(at + 1, foldedUnit(text.charCodeAt(at)), touching ? TOUCHING : joint, true);
-		} else if (kind === LETTER) {
-			const end = wordEnd(text, at, span.end);
-			push(end, foldWord(text, at, end), joint, !isLowerCase(text, at));
-		} else {
-			const start = at;
-			[at, joint] = skipJoint(text, at, span.end);
-			if (at === start) at++;
-			// Once broken by a comma or a bracket, the space after it mends nothing.
-			broken ||= joint === BROKEN;
+export class Words {
+	readonly text: string;
+	length = 0;
+	/** Offsets into the whole text. */
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	readonly joints: Uint8Array;
+	readonly nameLike: Uint8Array;
+	/** Of the folded letters. */
+	readonly hashes: Int32Array;
+
+	constructor(text: string, span: Span) {
+		const most = span.end - span.start;
+		this.text = text;
+		this.starts = new Int32Array(most);
+		this.ends = new Int32Array(most);
+		this.joints = new Uint8Array(most);
+		this.nameLike = new Uint8Array(most);
+		this.hashes = new Int32Array(most);
+		this.#read(span);
+	}
+
+	/** The word at a position; undefined outside of the stretch. */
+	word(at: number): Word | undefined {
+		if (at < 0 || at >= this.length) return undefined;
+		return {
+			start: this.starts[at]!,
+			end: this.ends[at]!,
+			key: this.key(at),
+			joint: this.joints[at]!,
+			nameLike: this.nameLike[at] === 1
+		};
+	}
+
+	/** The folded letters of the words from `first` to `last` (exclusive), run together. */
+	key(first: number, last = first + 1): string {
+		let key = '';
+		for (let word = first; word < last; word++) {
+			for (let at = this.starts[word]!; at < this.ends[word]!; at++)
+				key += foldedUnit(this.text.charCodeAt(at));
+		}
+		return key;
+	}
+
+	/** Continues the hash of the words before by the letters of one more. */
+	extendHash(hash: number, word: number): number {
+		let next = hash;
+		for (let at = this.starts[word]!; at < this.ends[word]!; at++)
+			next = hashUnit(next, this.text.charCodeAt(at));
+		return next;
+	}
+
+	#read({ start, end }: Span): void {
+		const { text } = this;
+		let at = start;
+		let joint = BROKEN;
+		let broken = true;
+		while (at < end) {
+			const kind = classOf(text.charCodeAt(at));
+			if (kind === LETTER || kind === GLYPH) {
+				const stop = kind === GLYPH ? at + 1 : wordEnd(text, at, end);
+				const touching = kind === GLYPH && this.length > 0 && this.ends[this.length - 1] === at;
+				this.#push(at, stop, touching ? TOUCHING : broken ? BROKEN : joint);
+				at = stop;
+				joint = BROKEN;
+				broken = false;
+			} else {
+				const from = at;
+				let newlines = 0;
+				let hyphens = 0;
+				for (; at < end; at++) {
+					const between = classOf(text.charCodeAt(at));
+					if (between === NEWLINE) newlines++;
+					else if (between === HYPHEN) hyphens++;
+					else if (between !== SPACE) break;
+				}
+				joint = jointOf(at - from, newlines, hyphens);
+				if (at === from) at++;
+				// Once broken by a comma or a bracket, the space after it mends nothing.
+				broken ||= joint === BROKEN;
+			}
 		}
 	}
-	return found;
+
+	#push(start: number, end: number, joint: number): void {
+		const word = this.length++;
+		this.starts[word] = start;
+		this.ends[word] = end;
+		this.joints[word] = joint;
+		this.nameLike[word] = isLowerCase(this.text, start) ? 0 : 1;
+		this.hashes[word] = this.extendHash(HASH_START, word);
+	}
 }
 
-function foldWord(text: string, start: number, end: number): string {
-	let key = '';
-	for (let at = start; at < end; at++) key += foldedUnit(text.charCodeAt(at));
-	return key;
+/** What spaces, line breaks and hyphens between two words make of them. */
+function jointOf(length: number, newlines: number, hyphens: number): number {
+	if (length === 0 || newlines > MOST_NEWLINES || hyphens > 1) return BROKEN;
+	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end.
+	if (hyphens === 1) return length > 1 && newlines === 0 ? BROKEN : HYPHENED;
+	return SPACED;
 }
 
 function isLowerCase(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	if (unit < 128) return unit >= 97 && unit <= 122;
 	const character = text[at]!;
 	return character !== character.toUpperCase();
 }
 
-/** The end of the word that starts at `from`, by the rules of `words`. */
+function isDigit(unit: number): boolean {
+	return unit >= ZERO && unit <= NINE;
+}
+
+/** The end of the word of letters that starts at `from`. */
 function wordEnd(text: string, from: number, limit: number): number {
-	const dotted = dottedEnd(text, from, limit);
-	if (dotted > from) return dotted;
+	if (text.charCodeAt(from + 1) === FULL_STOP) {
+		const dotted = dottedEnd(text, from, limit);
+		if (dotted > from) return dotted;
+	}
 	const digits = isDigit(text.charCodeAt(from));
 	let at = from + 1;
 	let end = at;
@@ -81,7 +167,7 @@ function wordEnd(text: string, from: number, limit: number): number {
 		const unit = text.charCodeAt(at);
 		const kind = classOf(unit);
 		if (kind === LETTER) {
-			if (isPossessive(text, at, end, limit) || (!digits && isDigit(unit))) break;
+			if ((end < at && isPossessive(text, at, limit)) || (!digits && isDigit(unit))) break;
 			at++;
 			end = at;
 		} else if (kind === MARK) {
@@ -92,30 +178,21 @@ function wordEnd(text: string, from: number, limit: number): number {
 	return end;
 }
 
-/** A digit ends a word that began with a letter (`Seoul2` has a note mark), but not one that began with a digit. */
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
-}
-
 /** Marks that sit on a letter belong to the word even at its end; an apostrophe there is a quotation mark. */
 function isCombining(unit: number): boolean {
 	return unit >= 0x300 && unit <= 0x36f;
 }
 
-/** Whether `at` is the s of `Seoul's`: after an apostrophe, last of the word. */
-function isPossessive(text: string, at: number, end: number, limit: number): boolean {
-	if (end === at || isCombining(text.charCodeAt(at - 1)) || (text[at] !== 's' && text[at] !== 'S'))
-		return false;
-	return (
-		at + 1 >= limit ||
-		(classOf(text.charCodeAt(at + 1)) !== LETTER && classOf(text.charCodeAt(at + 1)) !== MARK)
-	);
+/** Whether `at`, after an apostrophe, is the s of `Seoul's`: last of the word. */
+function isPossessive(text: string, at: number, limit: number): boolean {
+	if (text[at] !== 's' && text[at] !== 'S') return false;
+	const next = at + 1 < limit ? classOf(text.charCodeAt(at + 1)) : SPACE;
+	return next !== LETTER && next !== MARK;
 }
 
 /** `N.`, `U.S.`, `U.S.S.R.`: single capitals, each with a full stop. Returns `from` when there is none. */
 function dottedEnd(text: string, from: number, limit: number): number {
 	let at = from;
-	let letters = 0;
 	while (
 		at + 1 < limit &&
 		classOf(text.charCodeAt(at)) === LETTER &&
@@ -123,27 +200,6 @@ function dottedEnd(text: string, from: number, limit: number): number {
 		text.charCodeAt(at + 1) === FULL_STOP
 	) {
 		at += 2;
-		letters++;
 	}
-	if (letters === 0) return from;
 	return at < limit && classOf(text.charCodeAt(at)) === LETTER ? from : at;
-}
-
-/** Reads spaces, line breaks and hyphens between two words; anything else breaks them apart. */
-function skipJoint(text: string, from: number, limit: number): [at: number, joint: number] {
-	let at = from;
-	let newlines = 0;
-	let hyphens = 0;
-	let spaces = 0;
-	for (; at < limit; at++) {
-		const kind = classOf(text.charCodeAt(at));
-		if (kind === NEWLINE) newlines++;
-		else if (kind === HYPHEN) hyphens++;
-		else if (kind === SPACE) spaces++;
-		else break;
-	}
-	if (newlines > MOST_NEWLINES || hyphens > 1) return [at, BROKEN];
-	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end.
-	if (hyphens === 1) return [at, spaces > 0 && newlines === 0 ? BROKEN : HYPHENED];
-	return [at, spaces + newlines > 0 ? SPACED : BROKEN];
 }

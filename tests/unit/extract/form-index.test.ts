@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFormIndex, scan } from '#core/extract/form-index.ts';
-import { words } from '#core/extract/words.ts';
+import { FormIndex, scan } from '#core/extract/form-index.ts';
+import { Words } from '#core/extract/words.ts';
 
 const find = (forms: string[], text: string) => {
-	const run = words(text, { start: 0, end: text.length });
-	const index = buildFormIndex(forms.map((form) => ({ text: form, value: form })));
-	return scan(
-		run,
-		index,
-		() => true,
-		() => true
-	).map(({ first, last }) => text.slice(run[first]!.start, run[last - 1]!.end));
+	const run = new Words(text, { start: 0, end: text.length });
+	const index = new FormIndex(forms.map((form) => ({ text: form, value: form })));
+	return scan(run, index, true, () => true).map(({ first, last }) =>
+		text.slice(run.starts[first], run.ends[last - 1])
+	);
 };
 
 describe('scanning for forms', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BROKEN, HYPHENED, SPACED, TOUCHING, words } from '#core/extract/words.ts';
+import { BROKEN, HYPHENED, SPACED, TOUCHING, Words, type Word } from '#core/extract/words.ts';
 
-const all = (text: string) => words(text, { start: 0, end: text.length });
+const all = (text: string): Word[] => {
+	const run = new Words(text, { start: 0, end: text.length });
+	return Array.from({ length: run.length }, (_, at) => run.word(at)!);
+};
 const written = (text: string) => all(text).map(({ start, end }) => text.slice(start, end));
 
 describe('words', () => {
