@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatFile } from '#core/gazetteer/format.ts';
-import { checkGazetteer, formatGazetteer, writeSchemas } from '#cli/gazetteer.ts';
+import { checkGazetteer, formatGazetteer, printReadings, writeSchemas } from '#cli/gazetteer.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
 import { around } from './read-fixture.ts';
 
@@ -108,4 +108,12 @@ test('schema writes what is missing or stale', () => {
 	out = '';
 	expect(writeSchemas(dir, io)).toBe(0);
 	expect(out).toBe('The schemas are up to date.\n');
+});
+
+test('readings are proposed, and what has none says so', () => {
+	expect(printReadings(['麗水', 'x'], io)).toBe(0);
+	const [name, hangul, kana, ...rest] = out.split('\n').map((line) => line.trim());
+	expect([name, hangul]).toEqual(['麗水', 'Hangul  여수, 이수']);
+	expect(kana).toContain('レイスイ');
+	expect(rest).toEqual(['x', 'Hangul  none known', 'kana    none known', '']);
 });
