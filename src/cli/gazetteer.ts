@@ -1,6 +1,7 @@
 import { checkFormat } from '#core/gazetteer/format.ts';
 import { compareIssues } from '#core/gazetteer/order.ts';
 import { checkRules } from '#core/gazetteer/rules/check-rules.ts';
+import { proposeReadings } from '#core/names/hanja.ts';
 import type { Issue } from '#core/types.ts';
 import { formatGazetteerFiles, readGazetteer, writeGazetteerSchemas } from '#store/gazetteer.ts';
 import type { Io } from './io.ts';
@@ -55,5 +56,20 @@ export function writeSchemas(dir: string, io: Io): number {
 	const written = writeGazetteerSchemas(dir);
 	for (const path of written) io.out(`${path}: written\n`);
 	if (written.length === 0) io.out('The schemas are up to date.\n');
+	return 0;
+}
+
+/**
+ * `jemulpo gazetteer readings`: proposes how names in Chinese characters may be read, for a curator to choose from.
+ *
+ * @param names in Chinese characters, in any variant
+ * @returns the exit code, always 0: a character without a known reading is an answer too
+ */
+export function printReadings(names: string[], io: Io): number {
+	for (const name of names) {
+		const { hangul, kana } = proposeReadings(name);
+		const line = (readings: string[]) => (readings.length > 0 ? readings.join(', ') : 'none known');
+		io.out(`${name}\n  Hangul  ${line(hangul)}\n  kana    ${line(kana)}\n`);
+	}
 	return 0;
 }

@@ -6,7 +6,7 @@ import type { ExplainOptions } from './explain.ts';
 import { extractDocuments, FORMATS, KINDS } from './extract.ts';
 import type { ExtractOptions } from './extract.ts';
 import { DATA, GAZETTEER, SEEDS } from './folders.ts';
-import { checkGazetteer, formatGazetteer, writeSchemas } from './gazetteer.ts';
+import { checkGazetteer, formatGazetteer, printReadings, writeSchemas } from './gazetteer.ts';
 import type { Io } from './io.ts';
 
 const EXAMPLES = `
@@ -105,5 +105,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 			.addOption(gazetteerOption())
 			.action((options: { gazetteer: string }) => done(run(options.gazetteer, io)));
 	}
+	gazetteer
+		.command('readings')
+		.description('propose Korean and Japanese readings of names in Chinese characters')
+		.argument('<HANJA...>', 'names in Chinese characters')
+		.action((names: string[]) => done(printReadings(names, io)));
 	return program;
 }
