@@ -45,20 +45,25 @@ const CONFUSED = letterTable(`
 	SC 0.5  TC 0.5  DJ 0.5  HF 0.5  HK 0.5  HG 0.5  ao 0.5  ae 0.5  au 0.7  ai 0.7  eo 0.7  eu 0.7  io 0.7  iu 0.7
 `);
 
-/** The same by character codes, since a guess asks it ten thousand times. */
-const SWAPS = new Float64Array(128 * 128).fill(1);
+/** Codes of all sounds are below this. */
+const CODES = 128;
+
+const SWAPS = new Float64Array(CODES * CODES).fill(1);
 for (const [pair, cost] of Object.entries(CONFUSED)) {
 	const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-	SWAPS[a * 128 + b] = SWAPS[b * 128 + a] = Number(cost);
+	SWAPS[a * CODES + b] = SWAPS[b * CODES + a] = Number(cost);
+}
+
+/** What it costs to add or lose a sound: a glide is hardly heard, a consonant always. */
+const LOSSES = new Float64Array(CODES).fill(1);
+for (const [sounds, cost] of Object.entries({ Y: 0.3, HW: 0.5, aeiou: 0.7 })) {
+	for (const sound of sounds) LOSSES[sound.charCodeAt(0)] = cost;
 }
 
 const COSTS: EditCosts = {
-	swap: (a, b) => SWAPS[a.charCodeAt(0) * 128 + b.charCodeAt(0)] ?? 1,
-	loss(sound) {
-		if (sound === 'Y') return 0.3;
-		if (sound === 'H' || sound === 'W') return 0.5;
-		return 'aeiou'.includes(sound) ? 0.7 : 1;
-	}
+	swap: (a, b) => (a < CODES && b < CODES ? SWAPS[a * CODES + b]! : 1),
+	loss: (sound) => LOSSES[sound] ?? 1,
+	leastLoss: Math.min(...LOSSES)
 };
 
 /**
