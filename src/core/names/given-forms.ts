@@ -27,9 +27,10 @@ export interface ChineseName {
 
 /** The Chinese name of a place, if its title reads as pinyin, one syllable a character, and its kana do not spell it. */
 export function chineseName(place: Place): ChineseName | undefined {
+	if (place.hanja.length === 0 || isKorean(place)) return undefined;
 	const [pinyin = ''] = namesOfTitle(place.title);
 	const japanese = place.kana.map((kana) => hepburn(kana, { long: 'bare' }));
-	if (isKorean(place) || japanese.includes(pinyin.toLowerCase())) return undefined;
+	if (japanese.includes(pinyin.toLowerCase())) return undefined;
 	for (const hanja of [...place.hanja].sort((a, b) => a.length - b.length)) {
 		const wade = wadeGiles(pinyin, hanja.length);
 		if (wade !== undefined) return { pinyin, hanja, wade };
@@ -45,9 +46,10 @@ function hanjaLanguage(place: Place): string {
 
 /** The native names, as given. */
 export function nativeForms(place: Place): Form[] {
+	const language = place.hanja.length > 0 ? hanjaLanguage(place) : '';
 	return [
 		...place.hangul.map((form) => own(form, 'native', LANGUAGES.Hang)),
-		...place.hanja.map((form) => own(form, 'native', hanjaLanguage(place))),
+		...place.hanja.map((form) => own(form, 'native', language)),
 		...place.kana.map((form) => own(form, 'native', LANGUAGES.Kana))
 	];
 }

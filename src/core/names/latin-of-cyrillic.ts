@@ -13,14 +13,17 @@ import { derive } from './form-list.ts';
 export function latinOfCyrillic({ form, chain }: Form, lossy = false): Form[] {
 	const cyrillic = form.toLowerCase();
 	const [withI, withY] = telegram(cyrillic);
-	const written: [spelling: string, system: System][] = [
-		[alaLcBare(cyrillic), 'ala-lc'],
-		[withI, 'telegram'],
-		[withY, 'telegram']
-	];
+	const forms: Form[] = [];
+	const add = (written: string, system: System): void => {
+		forms.push(...derive(chain, written, 'Latn', 'ru-Latn', system));
+	};
+	if (!lossy) add(alaLc(cyrillic), 'ala-lc');
+	add(alaLcBare(cyrillic), 'ala-lc');
+	add(withI, 'telegram');
+	if (withY !== withI) add(withY, 'telegram');
 	if (!lossy) {
-		written.unshift([alaLc(cyrillic), 'ala-lc']);
-		written.push([bgnPcgn(cyrillic), 'bgn-pcgn'], [scientific(cyrillic), 'scientific']);
+		add(bgnPcgn(cyrillic), 'bgn-pcgn');
+		add(scientific(cyrillic), 'scientific');
 	}
-	return written.flatMap(([spelling, system]) => derive(chain, spelling, 'Latn', 'ru-Latn', system));
+	return forms;
 }

@@ -25,11 +25,17 @@ const WHOLE = letterTable(`
 
 const INITIAL = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcswy])?/;
 
+/** Syllables once spelt: cutting a name into syllables asks for the same ones again and again. */
+const known = new Map<string, string | undefined>();
+
 function wadeGilesOf(syllable: string): string | undefined {
-	if (WHOLE[syllable]) return WHOLE[syllable];
-	const initial = INITIAL.exec(syllable)![0];
-	const final = FINALS[syllable.slice(initial.length)];
-	return final === undefined ? undefined : INITIALS[initial]! + final;
+	if (!known.has(syllable)) {
+		const initial = INITIAL.exec(syllable)![0];
+		const final = FINALS[syllable.slice(initial.length)];
+		const built = final === undefined ? undefined : INITIALS[initial]! + final;
+		known.set(syllable, WHOLE[syllable] ?? built);
+	}
+	return known.get(syllable);
 }
 
 /**
