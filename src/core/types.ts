@@ -220,6 +220,9 @@ export interface Document {
 
 export type Role = 'literal' | 'associative' | 'gloss' | 'dateline' | 'summary';
 
+/** What a statement rests on: hearsay, doubtful hearsay, an intention, an order, a question. */
+export type Claim = 'reported' | 'unverified' | 'planned' | 'ordered' | 'asked';
+
 export type Status = 'agreed' | 'contested' | 'unresolved';
 
 /** A named reason, and the sentence that a reader sees. */
@@ -246,6 +249,8 @@ export interface Mention extends Span {
 	role: Role;
 	front?: { id: string; basis: FrontBasis };
 	date?: DatedBy;
+	/** Absent where the sentence simply states. */
+	claim?: Claim;
 	reasons: Reason[];
 }
 

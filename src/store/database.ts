@@ -67,7 +67,7 @@ function documentInserter(
 ): (stored: StoredDocument, n: number) => void {
 	const addDocument = inserter(db, 'documents', 11);
 	const addPassage = inserter(db, 'passages', 7);
-	const addMention = inserter(db, 'mentions', 14);
+	const addMention = inserter(db, 'mentions', 15);
 	const addAlternative = inserter(db, 'alternatives', 4);
 	const addGloss = inserter(db, 'glosses', 3);
 	const addRelation = inserter(db, 'relations', 9);
@@ -77,8 +77,8 @@ function documentInserter(
 	let relations = 0;
 
 	const insertMention = (mention: Mention, document: number, passage: number) => {
-		const { start, end, form, place, status, role, front, date, reasons } = mention;
-		const dated = [front?.id, front?.basis, date?.edtf, date?.basis];
+		const { start, end, form, place, status, role, front, date, claim, reasons } = mention;
+		const dated = [front?.id, front?.basis, date?.edtf, date?.basis, claim];
 		const id = mentions++;
 		addMention(
 			id,

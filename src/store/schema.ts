@@ -36,7 +36,7 @@ CREATE TABLE mentions (
 	id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents, passage INTEGER NOT NULL,
 	start INTEGER NOT NULL, "end" INTEGER NOT NULL, form TEXT NOT NULL,
 	place TEXT REFERENCES places, status TEXT NOT NULL, role TEXT NOT NULL,
-	front TEXT REFERENCES fronts, front_basis TEXT, edtf TEXT, date_basis TEXT,
+	front TEXT REFERENCES fronts, front_basis TEXT, edtf TEXT, date_basis TEXT, claim TEXT,
 	reasons TEXT NOT NULL
 ) STRICT;
 

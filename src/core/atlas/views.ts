@@ -1,5 +1,6 @@
 /** What the pages are given: the store fills these, the browser only reads them. */
 import type {
+	Claim,
 	DatedBy,
 	Document,
 	FrontBasis,
@@ -54,6 +55,7 @@ export interface MentionView {
 	role: Role;
 	front?: { id: string; basis: FrontBasis };
 	date?: DatedBy;
+	claim?: Claim;
 }
 
 /** Everything that filters and counts need, in fixed order: documents by id, mentions by document and start. */

@@ -3,18 +3,22 @@ import type { Extraction, Mention } from '../types.ts';
 
 interface Doubt {
 	places: string[];
+	/** The document where a gloss makes the spelling doubtful. */
 	document: string;
-	form: string;
+	title: string;
 }
 
 /** A gloss whose sides contradict each other makes both spellings doubtful. A county and its seat do not. */
 function doubtsOf(extractions: Extraction[]): Map<string, Doubt> {
 	const doubts = new Map<string, Doubt>();
-	for (const { mentions } of extractions) {
-		for (const { form, document, place, alternatives, reasons } of mentions) {
+	for (const { document, mentions } of extractions) {
+		const { id, header } = document;
+		for (const { form, place, alternatives, reasons } of mentions) {
 			if (!place || !reasons.some(({ code }) => code === 'gloss-contested')) continue;
 			const key = fold(form);
-			if (!doubts.has(key)) doubts.set(key, { places: [place, alternatives[0]!.place], document, form });
+			if (!doubts.has(key)) {
+				doubts.set(key, { places: [place, alternatives[0]!.place], document: id, title: header.title ?? id });
+			}
 		}
 	}
 	return doubts;
@@ -25,9 +29,10 @@ function inherit(mention: Mention, doubt: Doubt | undefined): Mention {
 	// A gloss that agrees settles the spelling where it stands.
 	if (mention.reasons.some(({ code }) => code === 'gloss-agrees')) return mention;
 	const rival = doubt.places.find((place) => place !== mention.place)!;
+	const where = mention.document === doubt.document ? 'elsewhere in this document' : `in “${doubt.title}”`;
 	const reason = {
 		code: 'inherited-doubt',
-		says: `The same spelling is doubtful in ${doubt.document}, where a gloss contradicts it; the doubt is weaker here.`
+		says: `A gloss contradicts the same spelling ${where}; here the doubt is weaker.`
 	};
 	return {
 		...mention,

@@ -1,4 +1,5 @@
 import type { Document, Mention, Span } from '../types.ts';
+import { claimOf } from './claims.ts';
 import type { Judged } from './contest.ts';
 import type { PassageDates } from './dating.ts';
 import { findFronts, frontAt, type FrontMention } from './fronts.ts';
@@ -51,7 +52,7 @@ export function draft(
 	return [...drafts.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Adds to each mention when and on which front it is spoken of. */
+/** Adds to each mention when and on which front it is spoken of, and what the statement rests on. */
 export function circumstances(
 	document: Document,
 	part: PassageNames,
@@ -69,6 +70,13 @@ export function circumstances(
 		}
 		const located = draft.role === 'literal' ? prepared.places.get(draft.place ?? '') : undefined;
 		const front = inBody ? frontAt(draft, named.get(sentence)!, located, date, prepared.fronts) : undefined;
-		return { document: document.id, ...draft, ...(front && { front }), ...(date && { date }) };
+		const claim = inBody ? claimOf(document.text.slice(sentence.start, sentence.end)) : undefined;
+		return {
+			document: document.id,
+			...draft,
+			...(front && { front }),
+			...(date && { date }),
+			...(claim && { claim })
+		};
 	});
 }

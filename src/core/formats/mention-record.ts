@@ -1,4 +1,4 @@
-import type { Candidate, DatedBy, Mention, Reason, Role, Status } from '../types.ts';
+import type { Candidate, Claim, DatedBy, Mention, Reason, Role, Status } from '../types.ts';
 
 /** A mention as programs outside are given it: fixed order of fields, absent ones left out. */
 export interface MentionRecord {
@@ -12,12 +12,14 @@ export interface MentionRecord {
 	role: Role;
 	front?: NonNullable<Mention['front']>;
 	date?: DatedBy;
+	claim?: Claim;
 	reasons: Reason[];
 }
 
 /** The fields of a mention that are promised to others, and no more, whatever the pass comes to add. */
 export function mentionRecord(mention: Mention): MentionRecord {
-	const { document, start, end, form, place, alternatives, status, role, front, date, reasons } = mention;
+	const { document, start, end, form, place, alternatives, status, role, front, date, claim, reasons } =
+		mention;
 	return {
 		...{ document, start, end, form },
 		...(place !== undefined && { place }),
@@ -25,6 +27,7 @@ export function mentionRecord(mention: Mention): MentionRecord {
 		...{ status, role },
 		...(front && { front: { id: front.id, basis: front.basis } }),
 		...(date && { date: { edtf: date.edtf, basis: date.basis } }),
+		...(claim && { claim }),
 		reasons: plain(reasons)
 	};
 }

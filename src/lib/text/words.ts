@@ -1,5 +1,5 @@
 import { daysOf, printDay } from '#core/atlas/days.ts';
-import type { DateBasis, FrontBasis, HeaderEvent, PlaceKind, Role, Status } from '#core/types.ts';
+import type { Claim, DateBasis, FrontBasis, HeaderEvent, PlaceKind, Role, Status } from '#core/types.ts';
 
 const MONTHS = [
 	'January',
@@ -46,6 +46,15 @@ export const DATE_BASIS: Record<DateBasis, string> = {
 	sentence: 'stated in the sentence',
 	carried: 'carried over from the sentence before',
 	sent: 'the day the document was sent'
+};
+
+/** What a statement rests on, where its sentence says so. */
+export const CLAIM: Record<Claim, string> = {
+	reported: 'reported, not witnessed',
+	unverified: 'unverified, as the sentence says',
+	planned: 'planned or intended',
+	ordered: 'ordered',
+	asked: 'asked'
 };
 
 export const FRONT_BASIS: Record<FrontBasis, string> = {

@@ -18,6 +18,7 @@ interface MentionRow {
 	front_basis: string | null;
 	edtf: string | null;
 	date_basis: string | null;
+	claim: string | null;
 	reasons: string;
 }
 
@@ -33,7 +34,8 @@ function view(row: MentionRow, rivals: RivalRow[]): MentionView {
 		...{ document, passage, start, end, form, place, status, role },
 		alternatives: rivals.map((rival) => rival.place),
 		front: row.front === null ? null : { id: row.front, basis: row.front_basis },
-		date: row.edtf === null ? null : { edtf: row.edtf, basis: row.date_basis }
+		date: row.edtf === null ? null : { edtf: row.edtf, basis: row.date_basis },
+		claim: row.claim
 	});
 }
 
