@@ -5,7 +5,7 @@ const UNWRAPPED_LINE = 100;
 /** A paragraph this long that stops in mid-sentence was cut by a page break; a shorter one is a heading. */
 const CUT_PARAGRAPH = 60;
 
-const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]*\s*$/;
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s*$/;
 const ENDS_OPEN = /[\p{L}\p{N},–-]\s*$/u;
 
 /**
