@@ -1,3 +1,4 @@
+import { chainInWords } from '../names/chain-words.ts';
 import type { FormRank } from '../names/form-rank.ts';
 import type { MarkAgreement } from '../names/mark-agreement.ts';
 import type { Form, Place, PlaceKind, Reason } from '../types.ts';
@@ -46,52 +47,32 @@ export function bestByPlace(options: Option[]): Option[] {
 	return [...best.values()].sort((a, b) => bySpelling(a, b) || (a.place.id < b.place.id ? -1 : 1));
 }
 
-const SYSTEM_NAMES: Partial<Record<Form['system'], string>> = {
-	rr: 'Revised Romanization',
-	mr: 'McCune–Reischauer',
-	'mr-bare': 'McCune–Reischauer without its marks',
-	dprk: 'the romanization of the DPRK',
-	yale: 'Yale romanization',
-	hepburn: 'Hepburn romanization of the Japanese reading',
-	'hepburn-bare': 'Hepburn without long marks, of the Japanese reading',
-	kunrei: 'Kunrei romanization of the Japanese reading',
-	kontsevich: 'Cyrillic after Kontsevich',
-	kholodovich: 'Cyrillic after Kholodovich',
-	polivanov: 'Cyrillic after Polivanov, of the Japanese reading',
-	'polivanov-old': 'older Cyrillic habit, of the Japanese reading',
-	'ala-lc': 'Cyrillic romanized by ALA-LC',
-	'bgn-pcgn': 'Cyrillic romanized by BGN/PCGN',
-	scientific: 'Cyrillic in scientific transliteration',
-	telegram: 'Cyrillic as the translators of the telegrams romanized it',
-	pinyin: 'pinyin',
-	'wade-giles': 'Wade–Giles',
-	postal: 'Chinese postal romanization',
-	listed: 'a spelling that the gazetteer lists',
-	native: 'the native name',
-	title: 'the usual English name'
-};
-
-/** The chain of an option in words: `Tsiusiu ← Цюсю ← チュウシュウ ← 忠州`. */
-export function chainInWords(form: Form): string {
+/** The chain of a form without its systems: `Tsiusiu ← Цюсю ← チュウシュウ ← 忠州`. */
+export function bareChain(form: Form): string {
 	return form.chain
 		.map((step) => step.form)
 		.toReversed()
 		.join(' ← ');
 }
 
+function originOf({ form, place }: Option): string {
+	if (form.system === 'title') return `the usual English name of ${place.title}`;
+	if (form.system === 'native') return `the native name of ${place.title}`;
+	if (form.system !== 'listed') return `${place.title}, by rule: ${chainInWords(form.chain)}`;
+	return `listed for ${place.title}${form.source ? `, after ${form.source}` : ''}`;
+}
+
+const MARKS: Record<MarkAgreement, (form: string) => string> = {
+	exact: () => '',
+	compatible: (form) => `, with marks left out of ${form}`,
+	conflicting: (form) => `, though its marks differ from ${form}`
+};
+
 /** The reason that the spelling gives for an option. */
 export function spellingReason(option: Option): Reason {
-	const system = SYSTEM_NAMES[option.form.system] ?? option.form.system;
-	const chain = option.form.chain.length > 1 ? ` (${chainInWords(option.form)})` : '';
-	const source = option.form.source ? `, after ${option.form.source}` : '';
-	const marks =
-		option.agreement === 'exact'
-			? ''
-			: option.agreement === 'compatible'
-				? `, with marks left out of ${option.form.form}`
-				: `, though its marks differ from ${option.form.form}`;
+	const { agreement, form } = option;
 	return {
-		code: `spelling-${option.agreement}`,
-		says: `Spelled as ${option.place.title}: ${system}${chain}${source}${marks}.`
+		code: `spelling-${agreement}`,
+		says: `Spelling: ${originOf(option)}${MARKS[agreement](form.form)}.`
 	};
 }

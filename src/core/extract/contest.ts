@@ -2,7 +2,7 @@ import distance from '@turf/distance';
 import { lineString } from '@turf/helpers';
 import length from '@turf/length';
 import type { Candidate, Place, Reason, Span } from '../types.ts';
-import { bySpelling, chainInWords, spellingReason, type Option } from './candidates.ts';
+import { bareChain, bySpelling, spellingReason, type Option } from './candidates.ts';
 import type { GlossPair } from './gloss.ts';
 
 /** One side of a gloss: where it stands, what it may name (best first), and which of them its surroundings favour. */
@@ -107,11 +107,11 @@ function contestedVerdict(outer: Side, inner: Side, a: Option, b: Option): Verdi
 	const contradiction: Reason = seat
 		? {
 				code: 'gloss-compatible',
-				says: `“${outer.form}” is ${a.place.title}, “${inner.form}” is ${b.place.title} (${chainInWords(b.form)}): two names, but ${km < 1 ? 'less than 1' : Math.round(km)} km apart, so that both may be meant.`
+				says: `“${outer.form}” is ${a.place.title}, “${inner.form}” is ${b.place.title} (${bareChain(b.form)}): two names, but ${km < 1 ? 'less than 1' : Math.round(km)} km apart, so that both may be meant.`
 			}
 		: {
 				code: 'gloss-contested',
-				says: `The text equates “${outer.form}”, which is ${a.place.title}, with “${inner.form}”, which is ${b.place.title} (${chainInWords(b.form)}).${apart}`
+				says: `The text equates “${outer.form}”, which is ${a.place.title}, with “${inner.form}”, which is ${b.place.title} (${bareChain(b.form)}).${apart}`
 			};
 	return {
 		place: a.place.id,
