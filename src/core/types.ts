@@ -179,6 +179,7 @@ export type FrontBasis = 'named' | 'formation' | 'geography';
 
 /** A moment stated in a header. `value` is absent when the characters make no date or time; `text` is as read. */
 export interface HeaderMoment extends Span {
+	/** The characters of the span; where these are mark-up, as read. The span is empty when the text does not hold them. */
 	text: string;
 	/** EDTF date, with `T` and the local time when one is given and can be. */
 	value?: string;
@@ -208,13 +209,29 @@ export interface Passage extends Span {
 	section: Section;
 }
 
+/** What a document's own mark-up says of a stretch: that it names a person, or a place. */
+export interface Evidence extends Span {
+	kind: 'person' | 'place';
+	/** The identifier that the mark-up gives. */
+	ref?: string;
+}
+
 /** One source text, read. */
 export interface Document {
-	/** The file's name without extension. */
+	/** The file's name without extension, or what a file of several documents calls it. */
 	id: string;
+	/** As stored, with all mark-up: every offset is into it. */
 	text: string;
+	/**
+	 * For a text with mark-up: what a person reads, of the same length, so that every offset holds in it too. Where mark-up
+	 * stands, invisible fillers do (`documents/readable.ts`); entities are decoded.
+	 */
+	readable?: string;
 	header: Header;
+	/** In order of the text; disjoint, but for notes (`apparatus`) that stand inside a paragraph. */
 	passages: Passage[];
+	/** In order of the text; only from mark-up. */
+	evidence?: Evidence[];
 	issues: Issue[];
 }
 
@@ -240,6 +257,7 @@ export interface Candidate {
 /** A form at a span of a document, identified or not. */
 export interface Mention extends Span {
 	document: string;
+	/** As a person reads it: where mark-up stands within the span (`In<hi>cheon</hi>`, `Ch&#x14F;ngju`) not its characters. */
 	form: string;
 	/** Absent when unresolved. */
 	place?: string;
