@@ -5,7 +5,7 @@ const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 /** Names of persons that places bore: the person is meant unless the text says otherwise. */
 export const EPONYMS = list(`
 	voroshilov molotov kalinin kirov zhdanov kuibyshev ordzhonikidze frunze stalin lenin gorky kaganovich artem artyom
-	kimchaek
+	kimchaek ворошилов ворошилова ворошилову ворошиловым
 `);
 
 /** Words of English that a derived form is spelled like; a place is meant only where a preposition says so. */

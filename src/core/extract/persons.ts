@@ -61,10 +61,12 @@ const AREA_OF =
 	'(?:(?:area|region|vicinity|city|town|port|direction|suburbs|outskirts|north|south|east|west)\\s+of\\s+)?';
 const ARTICLE = '(?:the\\s+)?';
 
+const RUSSIAN = '(?<![\\p{L}])(?:в|во|из|под|около|у|до|через|близ|над|городе?|порту?)';
+
 /** Prepositions that stand before places and hardly before persons. */
 export const IN_PLACE = new RegExp(
-	`\\b(?:in|at|near|from|toward|towards|into|around|outside|via|through|reach|reached|entered|beyond|known\\s+as|called|renamed)\\s+${ARTICLE}${AREA_OF}$`,
-	'i'
+	`(?:\\b(?:in|at|near|from|toward|towards|into|around|outside|via|through|reach|reached|entered|beyond|known\\s+as|called|renamed)\\s+${ARTICLE}${AREA_OF}|${RUSSIAN}\\s+)$`,
+	'iu'
 );
 
 /** Words before a name that make it a place. */

@@ -114,12 +114,22 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 	return [span, { start, end: start + pair[1]!.length }];
 }
 
-/** Between two known names of a list, after `from` and a known name and `to`, or in `between` and a known name. */
+/**
+ * Between two known names of a list, after `from` and a known name and `to`, in `between` and a known name, or after a
+ * known name in a place-like position and `and`.
+ */
 function isListed(text: string, span: Span, known: Span[]): boolean {
 	const last = known.findLast(({ end }) => end <= span.start);
 	const next = known.find(({ start }) => start >= span.end);
 	const gapBefore = last && text.slice(last.end, span.start);
 	const gapAfter = next && text.slice(span.end, next.start);
+	if (
+		gapBefore &&
+		/^\s+and\s+$/.test(gapBefore) &&
+		BEFORE.test(text.slice(Math.max(0, last.start - 60), last.start))
+	) {
+		return true;
+	}
 	if (gapBefore && gapAfter && LIST_COMMA.test(gapBefore) && LIST_NEXT.test(gapAfter)) return true;
 	if (
 		gapBefore &&

@@ -4,6 +4,7 @@
 import type { Explanation } from '#core/types.ts';
 import { compareAnswers, toExplained, type Answer } from './answer.ts';
 import { guesses } from './guess.ts';
+import { nominatives } from './inflection.ts';
 import { namedKind } from './kind-words.ts';
 import { matches } from './match.ts';
 import type { NameIndex } from './name-index.ts';
@@ -22,6 +23,16 @@ function withoutKindWord(query: string, index: NameIndex): Answer[] {
 	return matches(named.name, index)
 		.filter(({ entry }) => named.kinds.includes(entry.place.kind))
 		.map((answer) => ({ ...answer, reasons: [reason, ...answer.reasons] }));
+}
+
+/** "в Сеуле" has Сеул in another case. */
+function inOtherCase(query: string, index: NameIndex): Answer[] {
+	return nominatives(query).flatMap((name) => {
+		const reason = { code: 'case', says: `${query} is ${name} in another case of Russian.` };
+		return matches(name, index).map(
+			(answer): Answer => ({ ...answer, certainty: 'likely', reasons: [reason, ...answer.reasons] })
+		);
+	});
 }
 
 /** "Genzan-Kanko" is two names, if each part is one; all places of the first come before those of the second. */
@@ -55,6 +66,7 @@ export function explain(query: string, index: NameIndex): Explanation {
 	const ways = [
 		() => matches(asked, index).sort(compareAnswers),
 		() => withoutKindWord(asked, index).sort(compareAnswers),
+		() => inOtherCase(asked, index).sort(compareAnswers),
 		() => namesInOne(asked, index),
 		() => guesses(asked, index)
 	];

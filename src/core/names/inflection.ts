@@ -6,13 +6,13 @@
  * -о, -е, -и, -у, -э and -ю are not declined.
  */
 
-/** Endings of the oblique cases in the singular, by the last letter of the nominative; `cut` letters go first. */
-const DECLENSIONS: { nominative: RegExp; cut: number; endings: string[] }[] = [
-	{ nominative: /[бвгджзклмнпрстфхцчшщ]$/i, cut: 0, endings: ['а', 'у', 'ом', 'е'] },
-	{ nominative: /й$/i, cut: 1, endings: ['я', 'ю', 'ем', 'е'] },
-	{ nominative: /а$/i, cut: 1, endings: ['ы', 'и', 'е', 'у', 'ой'] },
-	{ nominative: /я$/i, cut: 1, endings: ['и', 'е', 'ю', 'ей'] },
-	{ nominative: /ь$/i, cut: 1, endings: ['я', 'ю', 'ем', 'е', 'и', 'ью'] }
+/** Endings of the oblique cases in the singular, by the last letter of the nominative, `end`, which goes first. */
+const DECLENSIONS: { nominative: RegExp; end: string; endings: string[] }[] = [
+	{ nominative: /[бвгджзклмнпрстфхцчшщ]$/i, end: '', endings: ['а', 'у', 'ом', 'е'] },
+	{ nominative: /й$/i, end: 'й', endings: ['я', 'ю', 'ем', 'е'] },
+	{ nominative: /а$/i, end: 'а', endings: ['ы', 'и', 'е', 'у', 'ой'] },
+	{ nominative: /я$/i, end: 'я', endings: ['и', 'е', 'ю', 'ей'] },
+	{ nominative: /ь$/i, end: 'ь', endings: ['я', 'ю', 'ем', 'е', 'и', 'ью'] }
 ];
 
 /** A name shorter than this would match too much once endings are added. */
@@ -27,6 +27,22 @@ export function obliqueCases(name: string): string[] {
 	if (name.length < SHORTEST || /[^\p{sc=Cyrl}]/u.test(name)) return [];
 	const declension = DECLENSIONS.find(({ nominative }) => nominative.test(name));
 	if (!declension) return [];
-	const stem = name.slice(0, name.length - declension.cut);
+	const stem = name.slice(0, name.length - declension.end.length);
 	return declension.endings.map((ending) => stem + ending);
+}
+
+/**
+ * The nominatives that a declined Russian name may have: `Сеула` → `Сеул`, `Москвой` → `Москва`.
+ *
+ * @returns without the name itself; empty for names of several words and in other scripts
+ */
+export function nominatives(name: string): string[] {
+	if (name.length < SHORTEST || /[^\p{sc=Cyrl}]/u.test(name)) return [];
+	const found = DECLENSIONS.flatMap(({ nominative, end, endings }) =>
+		endings
+			.filter((ending) => name.endsWith(ending))
+			.map((ending) => name.slice(0, name.length - ending.length) + end)
+			.filter((candidate) => candidate.length >= SHORTEST - 1 && nominative.test(candidate))
+	);
+	return [...new Set(found)].filter((candidate) => candidate !== name);
 }

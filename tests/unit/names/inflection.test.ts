@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { obliqueCases } from '#core/names/inflection.ts';
+import { nominatives, obliqueCases } from '#core/names/inflection.ts';
 
 test.each([
 	['Сеул', ['Сеула', 'Сеулу', 'Сеулом', 'Сеуле']],
@@ -13,4 +13,13 @@ test.each([
 
 test.each(['Токио', 'Кайсю', 'Seoul', 'Юг', 'Северная Корея'])('%s has no cases here', (name) => {
 	expect(obliqueCases(name)).toEqual([]);
+});
+
+test.each([
+	['Сеуле', 'Сеул'],
+	['Москвой', 'Москва'],
+	['Корею', 'Корея'],
+	['Шанхая', 'Шанхай']
+])('%s may be %s', (declined, name) => {
+	expect(nominatives(declined)).toContain(name);
 });
