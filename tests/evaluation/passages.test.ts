@@ -17,7 +17,7 @@ const differences = all.differences.join('\n');
 const share = ([right, of]: [number, number]) => right / of;
 
 /** A little under what was measured when they were set; raise them when the pass gets better. */
-const FLOORS = { mentions: 0.94, places: 0.98, contested: 0.85, dates: 0.9, fronts: 0.8 };
+const FLOORS = { mentions: 0.985, places: 0.985, contested: 0.95, dates: 0.98, fronts: 0.95 };
 
 describe('the pass over the annotated passages', () => {
 	test('finds the names', () => {
