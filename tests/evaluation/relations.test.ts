@@ -27,10 +27,13 @@ const found = [...new Set(annotated.map(({ document }) => document))].flatMap((i
 const said = annotated.map(({ kind, anchors, bearing, km }) => [kind, anchors, bearing, km].join('|'));
 const read = annotated.map((row) => {
 	const over = found.find(
-		({ document, start, end }) => document === row.document && start < Number(row.end) && Number(row.start) < end
+		({ document, start, end }) =>
+			document === row.document && start < Number(row.end) && Number(row.start) < end
 	);
 	if (!over) return 'nothing';
-	return [over.kind, over.anchors.join(' '), over.bearing?.join('-') ?? '', over.km?.join('-') ?? ''].join('|');
+	return [over.kind, over.anchors.join(' '), over.bearing?.join('-') ?? '', over.km?.join('-') ?? ''].join(
+		'|'
+	);
 });
 
 test('the annotation is of the text', () => {
@@ -47,7 +50,9 @@ test('the phrases of the two telegrams are read as a reader reads them', () => {
 
 test('most phrases have exactly the span that a reader gives them', () => {
 	const exact = annotated.filter(({ document, start, end }) =>
-		found.some((other) => other.document === document && other.start === Number(start) && other.end === Number(end))
+		found.some(
+			(other) => other.document === document && other.start === Number(start) && other.end === Number(end)
+		)
 	);
 	expect(exact.length).toBeGreaterThanOrEqual(13);
 });

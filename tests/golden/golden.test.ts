@@ -22,7 +22,9 @@ function summary(text: string): string {
 			m.claim ?? '-'
 		].join('\t')
 	);
-	const doubts = [...document.issues, ...issues].map(({ at, code, severity }) => `# ${at} ${severity} ${code}`);
+	const doubts = [...document.issues, ...issues].map(
+		({ at, code, severity }) => `# ${at} ${severity} ${code}`
+	);
 	return [...lines, ...doubts, ''].join('\n');
 }
 

@@ -29,9 +29,11 @@ function withoutKindWord(query: string, index: NameIndex): Answer[] {
 function inOtherCase(query: string, index: NameIndex): Answer[] {
 	return nominatives(query).flatMap((name) => {
 		const reason = { code: 'case', says: `${query} is ${name} in another case of Russian.` };
-		return matches(name, index).map(
-			(answer): Answer => ({ ...answer, certainty: 'likely', reasons: [reason, ...answer.reasons] })
-		);
+		return matches(name, index).map((answer): Answer => ({
+			...answer,
+			certainty: 'likely',
+			reasons: [reason, ...answer.reasons]
+		}));
 	});
 }
 
