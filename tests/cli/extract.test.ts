@@ -20,7 +20,8 @@ const FIELDS = [
 		'role',
 		'front',
 		'date',
-		'reasons'
+		'reasons',
+		'claim'
 	]
 ];
 

@@ -12,8 +12,8 @@ export interface MentionRecord {
 	role: Role;
 	front?: NonNullable<Mention['front']>;
 	date?: DatedBy;
-	claim?: Claim;
 	reasons: Reason[];
+	claim?: Claim;
 }
 
 /** The fields of a mention that are promised to others, and no more, whatever the pass comes to add. */
@@ -27,8 +27,8 @@ export function mentionRecord(mention: Mention): MentionRecord {
 		...{ status, role },
 		...(front && { front: { id: front.id, basis: front.basis } }),
 		...(date && { date: { edtf: date.edtf, basis: date.basis } }),
-		...(claim && { claim }),
-		reasons: plain(reasons)
+		reasons: plain(reasons),
+		...(claim && { claim })
 	};
 }
 
