@@ -1,5 +1,5 @@
 import { edtfDay, isDay, MONTH, monthNumber } from './calendar.ts';
-import type { DateStyle } from './dates.ts';
+import type { DateStyle } from './date-style.ts';
 
 /** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts';
-import { findDates, type DateStyle } from './dates.ts';
+import type { DateStyle } from './date-style.ts';
+import { findDates } from './dates.ts';
 import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
 
 interface Line {

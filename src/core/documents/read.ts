@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts';
-import { dateStyle } from './dates.ts';
+import { dateStyle } from './date-style.ts';
 import { readHeader } from './header.ts';
 import { paragraphs } from './paragraphs.ts';
 import { lineCounter } from './positions.ts';

@@ -1,4 +1,5 @@
-import { findDates, type DateStyle, type FoundDate } from '../documents/dates.ts';
+import type { DateStyle } from '../documents/date-style.ts';
+import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */

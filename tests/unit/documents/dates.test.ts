@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateStyle, findDates } from '#core/documents/dates.ts';
+import { dateStyle } from '#core/documents/date-style.ts';
+import { findDates } from '#core/documents/dates.ts';
 
 const style = { slashes: 'mdy' as const, century: 1900, year: 1950 };
 const dates = (text: string, with_ = style) =>
