@@ -6,6 +6,8 @@ import type { ExplainOptions } from './explain.ts';
 import { extractDocuments, FORMATS, KINDS } from './extract.ts';
 import type { ExtractOptions } from './extract.ts';
 import { DATA, GAZETTEER, SEEDS } from './folders.ts';
+import { FORMS_FORMATS, listForms } from './forms.ts';
+import type { FormsOptions } from './forms.ts';
 import { checkGazetteer, formatGazetteer, printReadings, writeSchemas } from './gazetteer.ts';
 import type { Io } from './io.ts';
 
@@ -79,6 +81,14 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.addOption(gazetteerOption())
 		.addHelpText('after', EXPLAIN_HELP)
 		.action(async (forms: string[], options: ExplainOptions) => done(await explainForms(forms, options, io)));
+
+	program
+		.command('forms')
+		.description('list every spelling of a place, by system, with the chain that makes it')
+		.argument('<PLACE>', 'the id of a place: incheon, chungju')
+		.addOption(new Option('--format <format>', 'how to write it').choices(FORMS_FORMATS).default('text'))
+		.addOption(gazetteerOption())
+		.action((place: string, options: FormsOptions) => done(listForms(place, options, io)));
 
 	program
 		.command('build')
