@@ -2,16 +2,18 @@ import { fold } from '../names/fold.ts';
 
 /** What a code unit is to the scanner. */
 export const OTHER = 0;
-/** A letter or digit of a script that writes words apart. */
+/** A letter or number of a script that writes words apart. */
 export const LETTER = 1;
+/** 0 to 9. */
+export const DIGIT = 2;
 /** A character of a script that does not: each is a word of its own. */
-export const GLYPH = 2;
+export const GLYPH = 3;
 /** A combining mark or an apostrophe: part of the word it stands in, nothing by itself. */
-export const MARK = 3;
+export const MARK = 4;
 /** A hyphen: joins the parts of one name. */
-export const HYPHEN = 4;
-export const SPACE = 5;
-export const NEWLINE = 6;
+export const HYPHEN = 5;
+export const SPACE = 6;
+export const NEWLINE = 7;
 
 const APOSTROPHES = "'’‘ʻʼ`´′\u02bf\u02be";
 const HYPHENS = '-\u2010\u2011\u00ad';
@@ -25,19 +27,22 @@ const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 /** The one code unit that a code unit folds to; `MANY` when `foldedUnit` must be asked. */
 const singles = new Uint16Array(0x10000);
-const MANY = 0xffff;
+export const MANY = 0xffff;
 const folded: (string | undefined)[] = [];
+const smalls = new Uint8Array(0x10000);
 
 function classify(unit: number): number {
 	const character = String.fromCharCode(unit);
 	const text = fold(character);
 	singles[unit] = text.length === 1 ? text.charCodeAt(0) : MANY;
 	folded[unit] = text;
+	smalls[unit] = character === character.toUpperCase() ? 0 : 1;
 	if (unit === 10) return NEWLINE;
 	if (/\s/.test(character)) return SPACE;
 	if (HYPHENS.includes(character)) return HYPHEN;
 	if (APOSTROPHES.includes(character) || MARKS.test(character)) return MARK;
 	if (GLYPHS.test(character)) return GLYPH;
+	if (/[0-9]/.test(character)) return DIGIT;
 	return LETTERS.test(character) ? LETTER : OTHER;
 }
 
@@ -47,20 +52,40 @@ export function classOf(unit: number): number {
 	return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
 }
 
+/** Whether a classified code unit is a small letter. */
+export function isSmall(unit: number): boolean {
+	return smalls[unit] === 1;
+}
+
 /** What `fold` leaves of one code unit that has been classified: mostly one letter, sometimes several or none. */
 export function foldedUnit(unit: number): string {
 	return folded[unit] ?? '';
 }
 
+/** What `fold` leaves of one classified code unit, when that is one code unit; else `MANY`. */
+export function foldedSingle(unit: number): number {
+	return singles[unit]!;
+}
+
 /** FNV-1a, 32 bits: where a hash starts before its first letter. */
-export const HASH_START = 0x811c9dc5;
+export const HASH_START = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** Continues a hash by one folded letter. */
+export function hashLetter(hash: number, letter: number): number {
+	return Math.imul(hash ^ letter, HASH_PRIME);
+}
 
 /** Continues a hash by the folded letters of one classified code unit. */
 export function hashUnit(hash: number, unit: number): number {
 	const single = singles[unit]!;
-	if (single !== MANY) return Math.imul(hash ^ single, 0x01000193);
+	return single === MANY ? hashText(foldedUnit(unit), hash) : hashLetter(hash, single);
+}
+
+/** Continues a hash by letters that are folded already. */
+export function hashText(letters: string, hash = HASH_START): number {
 	let next = hash;
-	for (const letter of foldedUnit(unit)) next = Math.imul(next ^ letter.charCodeAt(0), 0x01000193);
+	for (let at = 0; at < letters.length; at++) next = hashLetter(next, letters.charCodeAt(at));
 	return next;
 }
 

@@ -1,16 +1,21 @@
-import { BROKEN, HYPHENED, SPACED, TOUCHING, Words } from './words.ts';
+import { hashText } from './characters.ts';
+import { NO_JOINTS, type Joints } from './joints.ts';
+import { WordFilter } from './word-filter.ts';
+import { HYPHENED, Words } from './words.ts';
 
 /** A spelling in the index, with what it stands for. */
 export interface IndexedForm<T> {
 	text: string;
 	value: T;
-	words: Words;
-	/** Joints by the number of folded letters before them. */
-	joints: Map<number, number>;
+	/** The number of its words. */
+	parts: number;
+	/** A bit for each word, the first the lowest: whether it starts with a capital or in a script without. */
+	nameLike: number;
+	joints: Joints;
 }
 
 /** What folded letters stand for: spellings, the start of longer ones, or both. */
-interface Entry<T> {
+export interface Entry<T> {
 	key: string;
 	forms: IndexedForm<T>[];
 	/** Whether a longer spelling has a joint after these letters. */
@@ -19,161 +24,122 @@ interface Entry<T> {
 	startsSmall: boolean;
 }
 
-/** A stretch of words that one or more spellings of the index cover. */
-export interface Hit<T> {
-	first: number;
-	/** Exclusive. */
-	last: number;
-	forms: IndexedForm<T>[];
-}
-
-/** Whether a spelling may stand for the words from `first` to `last` (exclusive). */
-export type Accepts<T> = (form: IndexedForm<T>, first: number, last: number) => boolean;
-
 /** No name of the gazetteer has more parts, and a longer run of hyphened words is a table or a rule. */
-const MOST_WORDS = 8;
-/** Slots of the table for each entry: the fuller it is, the longer the search for what is not there. */
-const SLOTS_PER_ENTRY = 4;
+export const MOST_WORDS = 8;
+/** Slots of the table for each entry, at least: the fuller it is, the longer the search for what is not there. */
+const SLOTS_PER_ENTRY = 2;
 
 /**
  * All spellings by their folded letters: an open-addressed table from the hash of the letters to what they stand for.
  * Hashes only find; equality is always that of the letters.
  */
 export class FormIndex<T> {
-	readonly #byKey = new Map<string, Entry<T>>();
-	readonly #entries: Entry<T>[];
-	readonly #hashes: Int32Array;
-	/** Position in `#entries` plus one; 0 for an empty slot. */
-	readonly #slots: Int32Array;
-	readonly #mask: number;
+	private readonly entries: Entry<T>[] = [];
+	/** Pairs: a hash, and the position in `entries` plus one; 0 for an empty slot. */
+	private slots = new Int32Array(2);
+	private mask = 0;
+	/** First words of spellings, and those in lower case. */
+	private readonly starts: WordFilter;
+	private readonly smallStarts: WordFilter;
 
 	/**
 	 * Built once for a gazetteer; its cost does not touch that of scanning.
 	 *
-	 * @param items the spellings, in the order in which equals are to be listed
+	 * @param items the spellings, in the order in which equals are to be listed; those without letters, or of more than
+	 * eight words, are left out
 	 */
 	constructor(items: Iterable<{ text: string; value: T }>) {
-		const hashOf = new Map<string, number>();
+		const starts: number[] = [];
+		const smallStarts: number[] = [];
+		const words = new Words('', { start: 0, end: 0 });
 		for (const { text, value } of items) {
-			const parts = new Words(text, { start: 0, end: text.length });
-			if (parts.length === 0 || parts.length > MOST_WORDS) continue;
-			const joints = new Map<number, number>();
-			let hash = parts.hashes[0]!;
-			let key = parts.key(0);
-			if (parts.nameLike[0] === 0) this.#entry(key, hash, hashOf).startsSmall = true;
-			for (let at = 1; at < parts.length; at++) {
-				this.#entry(key, hash, hashOf).isPrefix = true;
-				joints.set(key.length, parts.joints[at]!);
-				hash = parts.extendHash(hash, at);
-				key += parts.key(at);
-			}
-			this.#entry(key, hash, hashOf).forms.push({ text, value, words: parts, joints });
+			words.read(text, { start: 0, end: text.length });
+			if (words.length === 0 || words.length > MOST_WORDS) continue;
+			const from = words.nameLike[0] === 1 ? starts : smallStarts;
+			this.add(words, text, value, from);
 		}
-		this.#entries = [...this.#byKey.values()];
-		const size = 2 ** Math.ceil(Math.log2(this.#entries.length * SLOTS_PER_ENTRY + 1));
-		this.#mask = size - 1;
-		this.#hashes = new Int32Array(size);
-		this.#slots = new Int32Array(size);
-		for (const [at, { key }] of this.#entries.entries()) {
-			const hash = hashOf.get(key)!;
-			let slot = hash & this.#mask;
-			while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-			this.#hashes[slot] = hash;
-			this.#slots[slot] = at + 1;
-		}
-	}
-
-	#entry(key: string, hash: number, hashOf: Map<string, number>): Entry<T> {
-		const known = this.#byKey.get(key);
-		if (known) return known;
-		const entry: Entry<T> = { key, forms: [], isPrefix: false, startsSmall: false };
-		this.#byKey.set(key, entry);
-		hashOf.set(key, hash);
-		return entry;
+		this.starts = new WordFilter([...starts, ...smallStarts]);
+		this.smallStarts = new WordFilter(smallStarts);
 	}
 
 	/** The number of different folded spellings and their beginnings. */
 	get size(): number {
-		return this.#entries.length;
+		return this.entries.length;
 	}
 
 	/** The spellings with these folded letters. */
 	formsOf(key: string): IndexedForm<T>[] {
-		return this.#byKey.get(key)?.forms ?? [];
+		const run = new Words(key, { start: 0, end: key.length });
+		return this.find(run, hashText(key), 0, run.length)?.forms ?? [];
 	}
 
 	/** All folded letters that are a whole spelling. */
 	keys(): string[] {
-		return this.#entries.filter(({ forms }) => forms.length > 0).map(({ key }) => key);
+		return this.entries.filter(({ forms }) => forms.length > 0).map(({ key }) => key);
+	}
+
+	/** Whether a spelling may start with a word of this hash, or with one in lower case; false is certain. */
+	mayStart(hash: number, small: boolean): boolean {
+		return (small ? this.smallStarts : this.starts).has(hash);
 	}
 
 	/** What the words from `first` to `last` (exclusive) are in the index, by the hash of their letters. */
 	find(run: Words, hash: number, first: number, last: number): Entry<T> | undefined {
-		for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
-			if (this.#hashes[slot] !== hash) continue;
-			const entry = this.#entries[this.#slots[slot]! - 1]!;
-			if (entry.key === run.key(first, last)) return entry;
+		const { slots, mask } = this;
+		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+			const at = slots[2 * slot + 1]!;
+			if (at === 0) return undefined;
+			if (slots[2 * slot] !== hash) continue;
+			const entry = this.entries[at - 1]!;
+			if (run.spells(entry.key, first, last)) return entry;
 		}
-		return undefined;
 	}
-}
 
-/**
- * Finds the longest spellings of the index in a run of words: one pass from left to right, disjoint hits.
- *
- * @param anyCase whether a hit may start with a small letter though its spelling does not
- */
-export function scan<T>(run: Words, index: FormIndex<T>, anyCase: boolean, accepts: Accepts<T>): Hit<T>[] {
-	const hits: Hit<T>[] = [];
-	for (let first = 0; first < run.length;) {
-		const hit = longest(run, first, index, anyCase || run.nameLike[first] === 1, accepts);
-		if (hit) hits.push(hit);
-		first = hit ? hit.last : first + 1;
+	/** @param starts gets the hashes of what a text may have as the first word of the spelling */
+	private add(words: Words, text: string, value: T, starts: number[]): void {
+		const joints: number[] = [];
+		let hash = words.hashes[0]!;
+		starts.push(hash);
+		let entry = this.entryOf(words, hash, 1);
+		if (words.nameLike[0] === 0) entry.startsSmall = true;
+		let nameLike = words.nameLike[0]!;
+		// Without its hyphens, `Yudam-ni` is one word.
+		let oneWord = true;
+		for (let at = 1; at < words.length; at++) {
+			entry.isPrefix = true;
+			joints.push(entry.key.length, words.joints[at]!);
+			nameLike |= words.nameLike[at]! << at;
+			hash = words.extendHash(hash, at);
+			oneWord &&= words.joints[at] === HYPHENED;
+			if (oneWord) starts.push(hash);
+			entry = this.entryOf(words, hash, at + 1);
+		}
+		const parts = words.length;
+		entry.forms.push({ text, value, parts, nameLike, joints: parts > 1 ? joints : NO_JOINTS });
 	}
-	return hits;
-}
 
-function longest<T>(
-	run: Words,
-	first: number,
-	index: FormIndex<T>,
-	starts: boolean,
-	accepts: Accepts<T>
-): Hit<T> | undefined {
-	let hash = run.hashes[first]!;
-	let entry = index.find(run, hash, first, first + 1);
-	if (!starts && !entry?.startsSmall) return undefined;
-	let best: Hit<T> | undefined;
-	let joints: Map<number, number> | undefined;
-	for (let last = first + 1; ; last++) {
-		const forms =
-			entry?.forms.filter((form) => jointsAgree(joints, form.joints) && accepts(form, first, last)) ?? [];
-		if (forms.length > 0) best = { first, last, forms };
-		const joint = last < run.length ? run.joints[last]! : BROKEN;
-		if (joint === BROKEN || last >= first + MOST_WORDS || (joint !== HYPHENED && !entry?.isPrefix))
-			return best;
-		joints ??= new Map();
-		joints.set(run.key(first, last).length, joint);
-		hash = run.extendHash(hash, last);
-		entry = index.find(run, hash, first, last + 1);
+	/** The entry of the first words of a spelling, made if there is none. */
+	private entryOf(words: Words, hash: number, last: number): Entry<T> {
+		const known = this.find(words, hash, 0, last);
+		if (known) return known;
+		const entry = { key: words.key(0, last), forms: [], isPrefix: false, startsSmall: false };
+		if ((this.entries.length + 1) * SLOTS_PER_ENTRY > this.mask) this.widen();
+		this.put(hash, this.entries.push(entry));
+		return entry;
 	}
-}
 
-/**
- * Whether a text may join the parts of a spelling as it does: a hyphen may stand anywhere (MR writes `P'yŏng-yang`, lines
- * end), a space only where the spelling has a joint, and only a hyphen of the spelling may be missing.
- */
-function jointsAgree(inText: Map<number, number> | undefined, inForm: Map<number, number>): boolean {
-	for (const [at, joint] of inText ?? []) {
-		const own = inForm.get(at);
-		const agrees =
-			joint === TOUCHING
-				? own === TOUCHING
-				: joint === SPACED
-					? own === SPACED || own === HYPHENED
-					: own !== TOUCHING;
-		if (!agrees) return false;
+	private put(hash: number, at: number): void {
+		let slot = hash & this.mask;
+		while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
+		this.slots[2 * slot] = hash;
+		this.slots[2 * slot + 1] = at;
 	}
-	for (const [at, joint] of inForm) if (joint !== HYPHENED && !inText?.has(at)) return false;
-	return true;
+
+	private widen(): void {
+		const old = this.slots;
+		this.slots = new Int32Array(2 * old.length);
+		this.mask = this.slots.length / 2 - 1;
+		for (let pair = 0; pair < old.length; pair += 2)
+			if (old[pair + 1] !== 0) this.put(old[pair]!, old[pair + 1]!);
+	}
 }

@@ -1,6 +1,7 @@
 import type { DateBasis, Front, FrontBasis, LngLat, Place, Span } from '../types.ts';
 import distance from '@turf/distance';
-import { FormIndex, scan } from './form-index.ts';
+import { FormIndex } from './form-index.ts';
+import { scan } from './scan.ts';
 import { SPACED, Words } from './words.ts';
 
 /** A front or formation named in a text. */

@@ -1,21 +1,15 @@
 import { markAgreement } from '../names/mark-agreement.ts';
-import type { Passage, Reason, Span } from '../types.ts';
-import { bestByPlace, type Option } from './candidates.ts';
+import type { Passage, Refusal } from '../types.ts';
+import { bestByPlace, type Option, type Name } from './candidates.ts';
 import { COMMON_WORDS, EPONYMS } from './common-words.ts';
-import type { Hit, IndexedForm } from './form-index.ts';
-import { scan } from './form-index.ts';
+import type { IndexedForm } from './form-index.ts';
 import { genericBeside, isGenericWord } from './generics.ts';
+import type { Marked } from './markup.ts';
 import { findMisprints } from './misprints.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
-import type { Name } from './resolve.ts';
+import { scan, type Hit } from './scan.ts';
 import { SPACED, Words } from './words.ts';
-
-/** A stretch that spells a place's name but names none. */
-export interface Refusal extends Span {
-	form: string;
-	reason: Reason;
-}
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
 const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);
@@ -31,12 +25,12 @@ function caseAgrees(run: Words, form: IndexedForm<NamedForm>, first: number, las
 	const { script } = form.value.form;
 	if (script !== 'Latn' && script !== 'Cyrl') return true;
 	if (ACRONYM.test(form.text)) return acronymAgrees(run, first, last);
-	if (form.words.length !== last - first) return run.nameLike[first] === 1;
+	if (form.parts !== last - first) return run.nameLike[first] === 1;
 	for (let at = first; at < last; at++) {
 		if (run.nameLike[at] === 1) continue;
 		const key = run.key(at);
 		if (at > first && run.joints[at] === SPACED && SMALL_WORDS.has(key)) return false;
-		if (form.words.nameLike[at - first] === 1 && !(at > first && isGenericWord(key))) return false;
+		if ((form.nameLike >> (at - first)) & 1 && !(at > first && isGenericWord(key))) return false;
 	}
 	return true;
 }
@@ -70,12 +64,14 @@ function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
  * Finds the names of places in a passage: the longest spellings of the gazetteer, less those that name no place where
  * they stand.
  *
+ * @param marked what the document's own mark-up says, which beats all rules
  * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason; and the words of the passage
  */
 export function findNames(
 	text: string,
 	passage: Passage,
-	prepared: Prepared
+	prepared: Prepared,
+	marked: Marked
 ): { run: Words; found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
 	const run = new Words(text, passage);
 	const hits = scan(
@@ -93,19 +89,23 @@ export function findNames(
 		const end = run.ends[hit.last - 1]!;
 		const options = optionsOf(text.slice(start, end), hit);
 		const key = run.key(hit.first, hit.last);
-		const reason = refuse({
-			text,
-			section: passage.section,
-			run,
-			first: hit.first,
-			last: hit.last,
-			eponym: EPONYMS.has(key),
-			commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))
-		});
+		const byRule = () =>
+			refuse({
+				text,
+				section: passage.section,
+				run,
+				first: hit.first,
+				last: hit.last,
+				eponym: EPONYMS.has(key),
+				commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))
+			});
+		const reason = marked.against({ start, end }) ?? (marked.isPlace({ start, end }) ? undefined : byRule());
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
 		else found.push({ start, end: withGeneric(text, start, end, options), options });
 	}
-	const misprints = findMisprints(text, run, [...found, ...refusals], prepared);
+	const misprints = findMisprints(text, run, [...found, ...refusals], prepared).filter(
+		(name) => !marked.against(name)
+	);
 	if (misprints.length > 0) found.push(...misprints);
 	return { run, found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
 }

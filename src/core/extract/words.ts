@@ -1,16 +1,21 @@
-import type { Span } from '../types.ts';
 import {
 	classOf,
+	DIGIT,
+	foldedSingle,
 	foldedUnit,
 	GLYPH,
 	HASH_START,
+	hashLetter,
 	hashUnit,
 	HYPHEN,
+	isSmall,
 	LETTER,
+	MANY,
 	MARK,
 	NEWLINE,
 	SPACE
 } from './characters.ts';
+import type { Span } from '../types.ts';
 
 /** How a word hangs together with the one before it. */
 export const BROKEN = 0;
@@ -31,8 +36,8 @@ export interface Word extends Span {
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
 const FULL_STOP = 46;
-const ZERO = 48;
-const NINE = 57;
+/** Prose has a word to about six characters; where there are more words, the columns grow. */
+const UNITS_PER_WORD = 4;
 
 /**
  * The words of a stretch of a text, in columns: most words are only looked up, few are ever looked at.
@@ -42,25 +47,18 @@ const NINE = 57;
  * a note mark); a character of a script without spaces is a word.
  */
 export class Words {
-	readonly text: string;
+	text = '';
 	length = 0;
 	/** Offsets into the whole text. */
-	readonly starts: Int32Array;
-	readonly ends: Int32Array;
-	readonly joints: Uint8Array;
-	readonly nameLike: Uint8Array;
+	starts = new Int32Array(0);
+	ends = new Int32Array(0);
+	joints = new Uint8Array(0);
+	nameLike = new Uint8Array(0);
 	/** Of the folded letters. */
-	readonly hashes: Int32Array;
+	hashes = new Int32Array(0);
 
 	constructor(text: string, span: Span) {
-		const most = span.end - span.start;
-		this.text = text;
-		this.starts = new Int32Array(most);
-		this.ends = new Int32Array(most);
-		this.joints = new Uint8Array(most);
-		this.nameLike = new Uint8Array(most);
-		this.hashes = new Int32Array(most);
-		this.#read(span);
+		this.read(text, span);
 	}
 
 	/** The word at a position; undefined outside of the stretch. */
@@ -85,6 +83,11 @@ export class Words {
 		return key;
 	}
 
+	/** The number of folded letters of the words from `first` to `last` (exclusive). */
+	foldedLength(first: number, last: number): number {
+		return this.key(first, last).length;
+	}
+
 	/** Continues the hash of the words before by the letters of one more. */
 	extendHash(hash: number, word: number): number {
 		let next = hash;
@@ -93,18 +96,43 @@ export class Words {
 		return next;
 	}
 
-	#read({ start, end }: Span): void {
-		const { text } = this;
+	/** Whether these are the folded letters of the words from `first` to `last` (exclusive), run together. */
+	spells(key: string, first: number, last: number): boolean {
+		const { text, starts, ends } = this;
+		let position = 0;
+		for (let word = first; word < last; word++) {
+			for (let at = starts[word]!; at < ends[word]!; at++) {
+				const unit = text.charCodeAt(at);
+				const single = foldedSingle(unit);
+				if (single === MANY) {
+					const letters = foldedUnit(unit);
+					if (!key.startsWith(letters, position)) return false;
+					position += letters.length;
+				} else if (key.charCodeAt(position++) !== single) return false;
+			}
+		}
+		return position === key.length;
+	}
+
+	/** Reads another stretch in place of what was read before; for many short texts one after the other. */
+	read(text: string, { start, end }: Span): void {
+		this.text = text;
+		this.length = 0;
+		this.#reserve(Math.ceil((end - start) / UNITS_PER_WORD) + 1);
 		let at = start;
 		let joint = BROKEN;
 		let broken = true;
 		while (at < end) {
 			const kind = classOf(text.charCodeAt(at));
-			if (kind === LETTER || kind === GLYPH) {
-				const stop = kind === GLYPH ? at + 1 : wordEnd(text, at, end);
-				const touching = kind === GLYPH && this.length > 0 && this.ends[this.length - 1] === at;
-				this.#push(at, stop, touching ? TOUCHING : broken ? BROKEN : joint);
-				at = stop;
+			if (kind === LETTER || kind === DIGIT) {
+				at = this.#readWord(at, end, broken ? BROKEN : joint);
+				joint = BROKEN;
+				broken = false;
+			} else if (kind === GLYPH) {
+				const touching = this.length > 0 && this.ends[this.length - 1] === at;
+				const hash = hashUnit(HASH_START, text.charCodeAt(at));
+				this.#push(at, at + 1, hash, touching ? TOUCHING : broken ? BROKEN : joint);
+				at++;
 				joint = BROKEN;
 				broken = false;
 			} else {
@@ -125,14 +153,63 @@ export class Words {
 		}
 	}
 
-	#push(start: number, end: number, joint: number): void {
+	/**
+	 * Reads the word that starts at `start` and returns its end. Nearly all words are letters and nothing else: they are
+	 * hashed as they are read, once; those with marks or full stops are read again with all rules.
+	 */
+	#readWord(start: number, limit: number, joint: number): number {
+		const { text } = this;
+		const most = classOf(text.charCodeAt(start));
+		let hash = HASH_START;
+		let at = start;
+		let kind = most;
+		let single = 0;
+		// Of a word that starts with a letter a digit is no part: most is LETTER, and DIGIT is above it.
+		for (let unit = text.charCodeAt(at); kind === LETTER || kind === most;) {
+			single = foldedSingle(unit);
+			if (single === MANY) break;
+			hash = hashLetter(hash, single);
+			if (++at === limit) break;
+			unit = text.charCodeAt(at);
+			kind = classOf(unit);
+		}
+		const special =
+			single === MANY ||
+			(at < limit && (kind === MARK || (at === start + 1 && text.charCodeAt(at) === FULL_STOP)));
+		if (!special) {
+			this.#push(start, at, hash, joint);
+			return at;
+		}
+		const end = wordEnd(text, start, limit);
+		this.#push(start, end, 0, joint);
+		this.hashes[this.length - 1] = this.extendHash(HASH_START, this.length - 1);
+		return end;
+	}
+
+	#push(start: number, end: number, hash: number, joint: number): void {
 		const word = this.length++;
+		if (word === this.starts.length) this.#reserve(word * 2);
 		this.starts[word] = start;
 		this.ends[word] = end;
 		this.joints[word] = joint;
-		this.nameLike[word] = isLowerCase(this.text, start) ? 0 : 1;
-		this.hashes[word] = this.extendHash(HASH_START, word);
+		this.nameLike[word] = isSmall(this.text.charCodeAt(start)) ? 0 : 1;
+		this.hashes[word] = hash;
 	}
+
+	/** Makes room for so many words; those read stay. */
+	#reserve(words: number): void {
+		if (words <= this.starts.length) return;
+		this.starts = grown(this.starts, new Int32Array(words));
+		this.ends = grown(this.ends, new Int32Array(words));
+		this.joints = grown(this.joints, new Uint8Array(words));
+		this.nameLike = grown(this.nameLike, new Uint8Array(words));
+		this.hashes = grown(this.hashes, new Int32Array(words));
+	}
+}
+
+function grown<T extends Int32Array | Uint8Array>(column: T, longer: T): T {
+	longer.set(column);
+	return longer;
 }
 
 /** What spaces, line breaks and hyphens between two words make of them. */
@@ -143,31 +220,20 @@ function jointOf(length: number, newlines: number, hyphens: number): number {
 	return SPACED;
 }
 
-function isLowerCase(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
-	if (unit < 128) return unit >= 97 && unit <= 122;
-	const character = text[at]!;
-	return character !== character.toUpperCase();
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= ZERO && unit <= NINE;
-}
-
 /** The end of the word of letters that starts at `from`. */
 function wordEnd(text: string, from: number, limit: number): number {
 	if (text.charCodeAt(from + 1) === FULL_STOP) {
 		const dotted = dottedEnd(text, from, limit);
 		if (dotted > from) return dotted;
 	}
-	const digits = isDigit(text.charCodeAt(from));
+	const digits = classOf(text.charCodeAt(from)) === DIGIT;
 	let at = from + 1;
 	let end = at;
 	while (at < limit) {
 		const unit = text.charCodeAt(at);
 		const kind = classOf(unit);
-		if (kind === LETTER) {
-			if ((end < at && isPossessive(text, at, limit)) || (!digits && isDigit(unit))) break;
+		if (kind === LETTER || kind === DIGIT) {
+			if ((end < at && isPossessive(text, at, limit)) || (!digits && kind === DIGIT)) break;
 			at++;
 			end = at;
 		} else if (kind === MARK) {
@@ -187,19 +253,21 @@ function isCombining(unit: number): boolean {
 function isPossessive(text: string, at: number, limit: number): boolean {
 	if (text[at] !== 's' && text[at] !== 'S') return false;
 	const next = at + 1 < limit ? classOf(text.charCodeAt(at + 1)) : SPACE;
-	return next !== LETTER && next !== MARK;
+	return next !== LETTER && next !== DIGIT && next !== MARK;
 }
 
 /** `N.`, `U.S.`, `U.S.S.R.`: single capitals, each with a full stop. Returns `from` when there is none. */
 function dottedEnd(text: string, from: number, limit: number): number {
 	let at = from;
-	while (
-		at + 1 < limit &&
-		classOf(text.charCodeAt(at)) === LETTER &&
-		!isLowerCase(text, at) &&
-		text.charCodeAt(at + 1) === FULL_STOP
-	) {
-		at += 2;
-	}
-	return at < limit && classOf(text.charCodeAt(at)) === LETTER ? from : at;
+	while (at + 1 < limit && isCapital(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP) at += 2;
+	return at < limit && isWord(text.charCodeAt(at)) ? from : at;
+}
+
+function isWord(unit: number): boolean {
+	const kind = classOf(unit);
+	return kind === LETTER || kind === DIGIT;
+}
+
+function isCapital(unit: number): boolean {
+	return isWord(unit) && !isSmall(unit);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FormIndex, scan } from '#core/extract/form-index.ts';
+import { FormIndex } from '#core/extract/form-index.ts';
+import { scan } from '#core/extract/scan.ts';
 import { Words } from '#core/extract/words.ts';
 
 const find = (forms: string[], text: string) => {

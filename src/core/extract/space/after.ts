@@ -36,7 +36,8 @@ export function nounAfter(window: string, after: string, names: number, dashed: 
 	const road = names > 1 && (LINE_NOUN.exec(after) ?? ROAD_NOUN.exec(after));
 	const noun = road || (DIRECTION_NOUN.exec(after) ?? AREA_NOUN.exec(after));
 	if (!noun) return undefined;
-	const { index: start, 0: lead } = LEAD.exec(window)!;
+	// A note mark may cling to the name (`2Seoul area`), and then nothing leads.
+	const { index: start, 0: lead } = LEAD.exec(window) ?? { index: window.length, 0: '' };
 	const { length } = noun[0];
 	if (noun === road) {
 		if (!dashed && !/the\s+$/i.test(lead)) return undefined;
