@@ -300,6 +300,12 @@ export interface Relation extends Span {
 	beside: string[];
 }
 
+/** A stretch that spells a place's name but names none. */
+export interface Refusal extends Span {
+	form: string;
+	reason: Reason;
+}
+
 /** What the pass yields for one document; mentions in order of the text, disjoint; relations in order of the text. */
 export interface Extraction {
 	document: Document;
@@ -307,6 +313,8 @@ export interface Extraction {
 	glosses: Gloss[];
 	relations: Relation[];
 	issues: Issue[];
+	/** What looks like a place and is none, in order of the text; not kept in the store. */
+	refusals?: Refusal[];
 }
 
 /** One place that a spelling may name. */

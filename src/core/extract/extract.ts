@@ -3,6 +3,8 @@ import { lineCounter } from '../documents/positions.ts';
 import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
 import { datePassage, sentDate, type PassageDates } from './dating.ts';
+import { extractMarkedUp } from './markup.ts';
+import type { Name } from './candidates.ts';
 import { circumstances, draft } from './mentions.ts';
 import { readPassage, type PassageNames } from './passage.ts';
 import type { Prepared } from './prepare.ts';
@@ -22,10 +24,13 @@ export { prepare, type Prepared } from './prepare.ts';
  * @returns mentions in order of the text, disjoint; glosses; relations in order; doubts about the text as issues
  */
 export function extract(document: Document, prepared: Prepared): Extraction {
-	const { text } = document;
+	const { text, readable, evidence } = document;
+	if (readable !== undefined) {
+		return extractMarkedUp(document, readable, (plain) => extract(plain, prepared));
+	}
 	const read = document.passages
 		.filter(({ section }) => section !== 'apparatus')
-		.map((passage) => readPassage(text, passage, prepared));
+		.map((passage) => readPassage(text, passage, prepared, evidence));
 	refuseUnsupported(text, read);
 	const names = read.flatMap((part) => part.names);
 	const resolutions = new Map(resolve(text, names).map((resolution, i) => [names[i]!.start, resolution]));
@@ -52,7 +57,8 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		mentions.push(...placed);
 		relations.push(...findRelations(text, part.passage, part.sentences, placed));
 	}
-	return { document, mentions, glosses, relations, issues };
+	const refusals = read.flatMap((part) => part.refusals).sort((a, b) => a.start - b.start);
+	return { document, mentions, glosses, relations, issues, refusals };
 }
 
 /** Moves names that nothing supports to the refusals of their passages. */
@@ -64,11 +70,14 @@ function refuseUnsupported(text: string, read: PassageNames[]): void {
 		glossed
 	);
 	for (const part of against.size > 0 ? read : []) {
-		for (const { start, end } of part.names) {
-			const reason = against.get(start);
+		const kept: Name[] = [];
+		for (const name of part.names) {
+			const { start, end } = name;
+			const reason = part.marked.isPlace(name) ? undefined : against.get(start);
 			if (reason) part.refusals.push({ start, end, form: text.slice(start, end), reason });
+			else kept.push(name);
 		}
-		part.names = part.names.filter(({ start }) => !against.has(start));
+		part.names = kept;
 	}
 }
 

@@ -3,6 +3,7 @@ import { claimOf } from './claims.ts';
 import type { Judged } from './contest.ts';
 import type { PassageDates } from './dating.ts';
 import { findFronts, frontAt, type FrontMention } from './fronts.ts';
+import { MARKED_PLACE } from './markup.ts';
 import { sentenceOf, type PassageNames } from './passage.ts';
 import type { Prepared } from './prepare.ts';
 import type { Resolution } from './resolve.ts';
@@ -30,6 +31,7 @@ export function draft(
 			end: span.end,
 			form: text.slice(span.start, span.end),
 			...identified,
+			reasons: part.marked.isPlace(span) ? [...identified.reasons, MARKED_PLACE] : identified.reasons,
 			role: roleOf(text, span, section, bracketed)
 		});
 	for (const span of part.unresolved) {

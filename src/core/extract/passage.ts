@@ -1,8 +1,9 @@
-import type { Passage, Span } from '../types.ts';
+import type { Evidence, Passage, Refusal, Span } from '../types.ts';
+import type { Name } from './candidates.ts';
 import { findGlosses, type GlossPair } from './gloss.ts';
-import { findNames, type Refusal } from './names.ts';
+import { Marked } from './markup.ts';
+import { findNames } from './names.ts';
 import type { Prepared } from './prepare.ts';
-import type { Name } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { findUnresolved } from './unresolved.ts';
 
@@ -15,17 +16,31 @@ export interface PassageNames {
 	refusals: Refusal[];
 	pairs: GlossPair[];
 	unresolved: Span[];
+	marked: Marked;
 }
 
-/** Finds the names of a passage, known and unknown, and what it equates. */
-export function readPassage(text: string, passage: Passage, prepared: Prepared): PassageNames {
-	const { run, found, refusals } = findNames(text, passage, prepared);
-	const pairs = findGlosses(text, passage, found);
+/**
+ * Finds the names of a passage, known and unknown, and what it equates.
+ *
+ * @param evidence what the mark-up of the whole document says of names
+ */
+export function readPassage(
+	text: string,
+	passage: Passage,
+	prepared: Prepared,
+	evidence: Evidence[] = []
+): PassageNames {
+	const marked = new Marked(evidence, passage);
+	const { run, found, refusals } = findNames(text, passage, prepared, marked);
+	const pairs = findGlosses(text, passage, found).filter(
+		({ outer, inner }) => !marked.against(outer) && !marked.against(inner)
+	);
 	const sides = pairs.flatMap(({ outer, inner }) => [outer, inner]);
-	const unresolved = findUnresolved(text, passage, run, found, [...found, ...refusals, ...sides]);
+	const taken = [...found, ...refusals, ...sides];
+	const unresolved = marked.withUnknown(text, findUnresolved(text, passage, run, found, taken), taken);
 	const split = found.length + unresolved.length > 0 ? sentences(text, passage) : [];
 	const names = found.map((name) => ({ ...name, sentence: sentenceOf(name, split) }));
-	return { passage, sentences: split, names, refusals, pairs, unresolved };
+	return { passage, sentences: split, names, refusals, pairs, unresolved, marked };
 }
 
 /** The sentence in which a span starts; sentences cover their passage. */
