@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { DATE_PATTERNS } from './date-patterns.ts';
+import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts';
 import type { DateStyle } from './date-style.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
@@ -9,8 +9,11 @@ export interface FoundDate extends Span {
 	doubt?: string;
 }
 
-/** Cheap test before the patterns: a date has a digit. */
-const HAS_DIGIT = /\d/;
+const ZERO = 48;
+const NINE = 57;
+/** Of a date no part lies farther from a digit: `September,` before one, `of September` after it. */
+const BEFORE_DIGIT = 32;
+const AFTER_DIGIT = 48;
 /** Between two dates that are the ends of one span of time, and what stands before it. */
 const UNTIL = /^\s*(?:to|until|till|through|and|[-–])\s*$/i;
 const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
@@ -24,23 +27,54 @@ const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
  * when there is none
  */
 export function findDates(text: string, span: Span, style: DateStyle): FoundDate[] {
-	const slice = text.slice(span.start, span.end);
-	if (!HAS_DIGIT.test(slice)) return [];
-	const matches = DATE_PATTERNS.flatMap(({ pattern, read }, order) =>
-		[...slice.matchAll(pattern)].map((match) => ({ match, read, order }))
-	).sort((a, b) => a.match.index - b.match.index || a.order - b.order);
 	const found: FoundDate[] = [];
 	let last: string | undefined;
 	let end = 0;
-	for (const { match, read } of matches) {
-		if (match.index < end) continue;
+	for (const { start, match, read } of aroundDigits(text, span).flatMap((stretch) =>
+		matchesIn(text, stretch)
+	)) {
+		if (start < end) continue;
 		const reading = read(match.groups!, style, last);
 		if (!reading) continue;
 		last = reading.edtf?.split('/').at(-1) ?? last;
-		end = match.index + match[0].length;
-		found.push({ start: span.start + match.index, end: span.start + end, text: match[0], ...reading });
+		end = start + match[0].length;
+		found.push({ start, end, text: match[0], ...reading });
 	}
 	return joinSpans(text, found);
+}
+
+/** The stretches in which dates can stand: a date has digits, and words before and after them. */
+function aroundDigits(text: string, span: Span): Span[] {
+	const stretches: Span[] = [];
+	for (let at = span.start; at < span.end; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < ZERO || unit > NINE) continue;
+		const start = Math.max(span.start, at - BEFORE_DIGIT);
+		const end = Math.min(span.end, at + AFTER_DIGIT);
+		const last = stretches.at(-1);
+		if (last && start <= last.end) last.end = end;
+		else stretches.push({ start, end });
+	}
+	return stretches;
+}
+
+interface DateMatch {
+	start: number;
+	match: RegExpExecArray;
+	order: number;
+	read: DatePattern['read'];
+}
+
+/** What the patterns match, in order of the text. */
+function matchesIn(text: string, { start, end }: Span): DateMatch[] {
+	const slice = text.slice(start, end);
+	const found: DateMatch[] = [];
+	for (const [order, { pattern, read }] of DATE_PATTERNS.entries()) {
+		pattern.lastIndex = 0;
+		for (let match = pattern.exec(slice); match; match = pattern.exec(slice))
+			found.push({ start: start + match.index, match, order, read });
+	}
+	return found.sort((a, b) => a.start - b.start || a.order - b.order);
 }
 
 /** `From 3 October to 7 October`: two days that the text makes the ends of one span of time. */

@@ -5,6 +5,9 @@ const UNWRAPPED_LINE = 100;
 /** A paragraph this long that stops in mid-sentence was cut by a page break; a shorter one is a heading. */
 const CUT_PARAGRAPH = 60;
 
+/** More closing marks than fit in this many characters end no sentence. */
+const LAST_MARKS = 16;
+
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s*$/;
 const ENDS_OPEN = /[\p{L}\p{N},–-]\s*$/u;
 
@@ -30,7 +33,7 @@ export function paragraphs(text: string): Span[] {
 		else {
 			start ??= at + line.indexOf(body);
 			end = at + line.indexOf(body) + body.length;
-			if (body.length > UNWRAPPED_LINE && ENDS_SENTENCE.test(body)) close();
+			if (body.length > UNWRAPPED_LINE && ENDS_SENTENCE.test(body.slice(-LAST_MARKS))) close();
 		}
 		at = stop + 1;
 	}
@@ -40,5 +43,5 @@ export function paragraphs(text: string): Span[] {
 
 /** Whether a paragraph stops in mid-sentence, so that the next one continues it (a page break came between). */
 export function isCut(paragraph: string): boolean {
-	return paragraph.length >= CUT_PARAGRAPH && ENDS_OPEN.test(paragraph);
+	return paragraph.length >= CUT_PARAGRAPH && ENDS_OPEN.test(paragraph.slice(-LAST_MARKS));
 }

@@ -21,11 +21,17 @@ function sectionOf(paragraph: string, state: State): Section {
 		return alone ? 'apparatus' : label.section;
 	}
 	const text = lines.join(' ');
-	if (RIGHTS.test(text) && state.stage !== 'body') return 'apparatus';
+	if (state.stage !== 'body' && RIGHTS.test(text)) return 'apparatus';
 	if (state.labelled) {
 		const { section, reach } = state.labelled;
 		if (reach === 'next') state.labelled = undefined;
 		return section;
+	}
+	// Most paragraphs of most documents are prose in the body, and are asked nothing else.
+	if (state.stage === 'body') {
+		if (isProse(lines[0] ?? '') || !lines.some(isClosingLine)) return 'body';
+		state.stage = 'closing';
+		return 'closing';
 	}
 	const headed = lines.every((line) => isHeaderLine(line) || isClosingLine(line));
 	if (state.stage === 'header') {
@@ -33,11 +39,6 @@ function sectionOf(paragraph: string, state: State): Section {
 			return 'header';
 		state.stage = 'body';
 		return 'body';
-	}
-	if (state.stage === 'body') {
-		if (!lines.some(isClosingLine) || isProse(lines[0]!)) return 'body';
-		state.stage = 'closing';
-		return 'closing';
 	}
 	// After the closing, running text is the catalogue's description of the document.
 	return headed || !isProse(text) ? 'closing' : 'summary';
@@ -60,7 +61,7 @@ export function passages(text: string, spans: Span[]): Passage[] {
 		if (
 			last?.section === 'body' &&
 			isCut(text.slice(last.start, last.end)) &&
-			!isClosingLine(bare(text.slice(start, end).split('\n')[0]!))
+			!isClosingLine(bare(firstLine(text, { start, end })))
 		) {
 			last.end = end;
 			continue;
@@ -70,6 +71,11 @@ export function passages(text: string, spans: Span[]): Passage[] {
 	return found.some(({ section }) => section === 'body')
 		? found
 		: found.map((passage) => unheaded(text, passage));
+}
+
+function firstLine(text: string, { start, end }: Span): string {
+	const newline = text.indexOf('\n', start);
+	return text.slice(start, newline < 0 ? end : Math.min(newline, end));
 }
 
 /** Where no paragraph is running text, what has not the form of a header is the text: a note, a list, a caption. */
