@@ -1,5 +1,7 @@
 import type { Span } from '../types.ts';
+import { lastWord } from './endings.ts';
 import { GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, TITLES } from './persons.ts';
+import { firstFrom, firstNot, lastBefore } from './spans.ts';
 
 /** Two stretches that the text equates; `list` numbers the items of one aligned list, absent for a single pair. */
 export interface GlossPair {
@@ -26,6 +28,9 @@ const EQUATES =
 	/^,?\s+(?:formerly|previously|originally|now|today|later|also (?:known as|called|spelled|written)|otherwise|better known as|known (?:today |now |then |also )?as|renamed|that is,?|i\.e\.,?|alias)\s+$/i;
 const LOOSE = /^(?:\s?\/\s?|,?\s+or\s+)$/i;
 
+/** Longer than all of these words. */
+const LONGEST_LINK = 60;
+
 /** Capitalised words that stand in brackets after places and are no names of them. */
 const NOT_NAMES = new Set(
 	(
@@ -47,7 +52,7 @@ export function mayBeName(words: string, before: string): boolean {
 	// A press agency or a body by its initials.
 	if (/^\p{Lu}{2,4}$/u.test(words)) return false;
 	const keys = words.toLowerCase().split(/[\s-]+/);
-	const previous = /(\p{L}+)\.?\s+$/u.exec(before.slice(-NAME_REACH))?.[1]?.toLowerCase() ?? '';
+	const previous = lastWord(before.slice(-NAME_REACH))?.toLowerCase() ?? '';
 	return !(
 		keys.some((key) => NOT_NAMES.has(key) || TITLES.has(key) || COMPASS.test(key)) ||
 		(keys.length === 1 && KOREAN_SURNAMES.has(keys[0]!)) ||
@@ -72,9 +77,10 @@ function itemsOf(text: string, start: number, end: number, known: Span[]): Item[
 		const from = text.indexOf(trimmed, at);
 		const span = { start: from, end: from + trimmed.length };
 		at = span.end;
-		const name = known.find((k) => k.start === span.start && k.end === span.end);
-		if (!name && !mayBeName(trimmed, '')) return undefined;
-		items.push({ ...span, known: name !== undefined });
+		const name = firstFrom(known, span.start);
+		const isKnown = name?.start === span.start && name.end === span.end;
+		if (!isKnown && !mayBeName(trimmed, '')) return undefined;
+		items.push({ ...span, known: isKnown });
 	}
 	return items;
 }
@@ -83,8 +89,8 @@ function itemsOf(text: string, start: number, end: number, known: Span[]): Item[
 function listBefore(text: string, end: number, known: Span[]): Span[] {
 	const row: Span[] = [];
 	let gap = GAP;
-	for (const name of known.toReversed()) {
-		if (name.end > end) continue;
+	for (let at = firstNot(known, (name) => name.end <= end) - 1; at >= 0; at--) {
+		const name = known[at]!;
 		if (!gap.test(text.slice(name.end, end))) break;
 		row.push(name);
 		end = name.start;
@@ -105,7 +111,7 @@ function unknownBefore(text: string, bracket: number, passage: Span, known: Span
 	const start = from + word.index;
 	const lead = before.slice(0, word.index);
 	if (!mayBeName(word[1]!, lead)) return undefined;
-	const last = known.findLast((name) => name.end <= start);
+	const last = lastBefore(known, start);
 	const inRow =
 		last !== undefined && /^[)\]]?\s*(?:,|,?\s+and|,?\s+or)\s+$/.test(text.slice(last.end, start));
 	return inRow || LOCATIVE.test(lead) ? { start, end: start + word[1]!.length } : undefined;
@@ -115,6 +121,7 @@ function unknownBefore(text: string, bracket: number, passage: Span, known: Span
 function links(text: string, known: Span[]): GlossPair[] {
 	return known.slice(1).flatMap((inner, i) => {
 		const outer = known[i]!;
+		if (inner.start - outer.end > LONGEST_LINK) return [];
 		const between = text.slice(outer.end, inner.start);
 		const loose = LOOSE.test(between);
 		return loose || EQUATES.test(between) ? [{ outer, inner, bracket: inner.start, loose }] : [];

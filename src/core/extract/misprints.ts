@@ -2,6 +2,7 @@ import { fold } from '../names/fold.ts';
 import type { Span } from '../types.ts';
 import { bestByPlace, type Option } from './candidates.ts';
 import type { Prepared } from './prepare.ts';
+import { Cover } from './spans.ts';
 import { TOUCHING, type Words } from './words.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */
@@ -48,8 +49,11 @@ function readings(word: string): string[] {
  * @param taken spans that are names already, or were refused
  */
 export function findMisprints(text: string, run: Words, taken: Span[], prepared: Prepared): Misprint[] {
-	return suspects(text, run).flatMap((span) => {
-		if (taken.some(({ start, end }) => start < span.end && span.start < end)) return [];
+	const found = suspects(text, run);
+	if (found.length === 0) return [];
+	const cover = new Cover(taken);
+	return found.flatMap((span) => {
+		if (cover.meets(span)) return [];
 		for (const meant of readings(text.slice(span.start, span.end))) {
 			const forms = prepared.names.formsOf(fold(meant)).filter(({ value }) => value.rank === 0);
 			if (forms.length === 0) continue;

@@ -5,6 +5,7 @@ import { Marked } from './markup.ts';
 import { findNames } from './names.ts';
 import type { Prepared } from './prepare.ts';
 import { sentences } from './sentences.ts';
+import { firstNot } from './spans.ts';
 import { findUnresolved } from './unresolved.ts';
 
 /** What reading a passage found, before the whole document is known. */
@@ -45,5 +46,5 @@ export function readPassage(
 
 /** The sentence in which a span starts; sentences cover their passage. */
 export function sentenceOf({ start }: Span, split: Span[]): Span {
-	return split.find((sentence) => start < sentence.end)!;
+	return split[firstNot(split, ({ end }) => end <= start)]!;
 }

@@ -1,3 +1,5 @@
+import { endsIn } from './endings.ts';
+
 /** Words that tell a person from a place, as data. All in folded form. */
 
 const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
@@ -39,8 +41,10 @@ export const SHIPS = list(`
 export const CODE_NAMES = list('operation codename codenamed plan exercise');
 
 /** What stands before a cover name, and words by which a passage says that it gives some. */
-export const COVERS =
-	/\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\s+is)?|calls?\s+(?:him|her|them|it|us))\s+[“"]?$/i;
+export const COVERS = endsIn(
+	'\\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\\s+is)?|calls?\\s+(?:him|her|them|it|us))\\s+[“"]?',
+	'i'
+);
 export const COVER_LIST = /\b(?:cover|code)[- ]?names?\b|\bcall[- ]?signs?\b/i;
 
 /** Words after a place's name that make it a newspaper's, or a ship's. */
@@ -64,14 +68,14 @@ const ARTICLE = '(?:the\\s+)?';
 const RUSSIAN = '(?<![\\p{L}])(?:в|во|из|под|около|у|до|через|близ|над|городе?|порту?)';
 
 /** Prepositions that stand before places and hardly before persons. */
-export const IN_PLACE = new RegExp(
-	`(?:\\b(?:in|at|near|from|toward|towards|into|around|outside|via|through|reach|reached|entered|beyond|known\\s+as|called|renamed)\\s+${ARTICLE}${AREA_OF}|${RUSSIAN}\\s+)$`,
+export const IN_PLACE = endsIn(
+	`(?:\\b(?:in|at|near|from|toward|towards|into|around|outside|via|through|reach|reached|entered|beyond|known\\s+as|called|renamed)\\s+${ARTICLE}${AREA_OF}|${RUSSIAN}\\s+)`,
 	'iu'
 );
 
 /** Words before a name that make it a place. */
-export const LOCATIVE = new RegExp(
+export const LOCATIVE = endsIn(
 	'\\b(?:in|at|near|from|to|toward|towards|into|around|outside|via|through|of|between|beyond|before|behind|against|by\\s+way\\s+of|' +
-		`as\\s+far\\s+as|reach|reached|entered|left|occupied|captured|took|seized|abandoned|defend|hold|held|known\\s+as|renamed)\\s+${ARTICLE}${AREA_OF}$`,
+		`as\\s+far\\s+as|reach|reached|entered|left|occupied|captured|took|seized|abandoned|defend|hold|held|known\\s+as|renamed)\\s+${ARTICLE}${AREA_OF}`,
 	'i'
 );

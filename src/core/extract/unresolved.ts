@@ -1,24 +1,32 @@
 import type { Passage, Span } from '../types.ts';
+import { hashText } from './characters.ts';
+import { endsIn } from './endings.ts';
 import { mayBeName } from './gloss.ts';
+import { Cover, firstFrom, lastBefore } from './spans.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
 
 const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
 /** What stands directly before a place, and before nothing else that has a name without a title. */
-const BEFORE = new RegExp(
+const BEFORE = endsIn(
 	'(?<![\\p{L}])(?:towards?|near|at|beyond|via|' +
 		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
 		'(?:reported|came|comes|back|retreat|retreated|withdrew) from|' +
 		`(?:area|region|vicinity|direction|suburbs|outskirts|town|city|village|port|island|station|hamlet|${COMPASS}) of|` +
-		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?$',
+		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?',
 	'iu'
 );
-const RUSSIAN_BEFORE =
-	/(?<!\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из)\s+$/iu;
+const RUSSIAN_BEFORE = endsIn(
+	'(?<!\\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из)\\s+',
+	'iu'
+);
 const AFTER_SIC = /^\s*\[sic\]/i;
 /** `Hakchon-ri`, `Chiam-ni`: no person is called so. */
 const VILLAGE = /-(?:ri|ni|dong|myon|gun|po|do|ryong)$/i;
 const NOUN = /\p{L} (?:River|Mountains?|Island|Reservoir|Pass|Bay|Strait|Peninsula|Airfield)$/u;
-const HILL = /(?<![\p{L}\d])Hill \d{2,4}(?![\d])/gu;
+const HILL = /Hill \d{2,4}(?!\d)/y;
+const HILL_HASH = hashText('hill');
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const LIST_COMMA = /^,\s+$/;
 const LIST_NEXT = /^(?:,\s+|,?\s+and\s+)$/;
 const PAIR = /^\s*\[(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{3,})\]/u;
@@ -54,6 +62,7 @@ export function findUnresolved(
 	taken: Span[]
 ): Span[] {
 	if (passage.section !== 'body') return [];
+	const cover = new Cover(taken);
 	const found: Span[] = [];
 	for (let at = 0; at < run.length; at++) {
 		const first = at;
@@ -62,25 +71,32 @@ export function findUnresolved(
 		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
 		while (at + 1 < run.length && run.joints[at + 1] === HYPHENED) at++;
 		const span = { start: run.starts[first]!, end: run.ends[at]! };
-		if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+		if (cover.meets(span)) continue;
 		const last = found.at(-1);
 		const continues = last !== undefined && LIST_NEXT.test(text.slice(last.end, span.start));
 		found.push(...asPlace(text, passage, span, known, continues));
 	}
-	const hills = [...text.slice(passage.start, passage.end).matchAll(HILL)].map(
-		({ index, 0: { length } }) => ({
-			start: passage.start + index,
-			end: passage.start + index + length
-		})
-	);
-	const free = hills.filter(
-		(hill) => !taken.some((other) => other.start < hill.end && hill.start < other.end)
-	);
-	return [...found, ...free].sort((a, b) => a.start - b.start);
+	const free = hills(text, passage, run).filter((hill) => !cover.meets(hill));
+	return free.length > 0 ? [...found, ...free].sort((a, b) => a.start - b.start) : found;
+}
+
+/** `Hill 303`: heights that have no other name. */
+function hills(text: string, passage: Passage, { length, starts, hashes }: Words): Span[] {
+	const found: Span[] = [];
+	for (let word = 0; word < length; word++) {
+		if (hashes[word] !== HILL_HASH) continue;
+		const start = starts[word]!;
+		HILL.lastIndex = start;
+		const match = HILL.exec(text);
+		if (match && start + match[0].length <= passage.end) found.push({ start, end: start + match[0].length });
+	}
+	return found;
 }
 
 function isCapital({ nameLike, text, starts }: Words, word: number): boolean {
-	return nameLike[word] === 1 && /\p{Lu}/u.test(text[starts[word]!]!);
+	if (nameLike[word] === 0) return false;
+	const unit = text.charCodeAt(starts[word]!);
+	return unit < 0x80 ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /\p{Lu}/u.test(String.fromCharCode(unit));
 }
 
 function isJoined({ length, joints }: Words, word: number): boolean {
@@ -96,8 +112,6 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 	const name = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
 	const after = text.slice(span.end, span.end + 60);
-	const keys = name.toLowerCase().split(/[\s-]+/);
-	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
 	const pair = PAIR.exec(after);
 	const stands =
 		continues ||
@@ -109,6 +123,8 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 		isListed(text, span, known) ||
 		(pair !== null && /\bto\s+$/.test(before));
 	if (!stands) return [];
+	const keys = name.toLowerCase().split(/[\s-]+/);
+	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
 	if (!pair || !mayBeName(pair[1]!, '')) return [span];
 	const start = span.end + pair[0].indexOf(pair[1]!);
 	return [span, { start, end: start + pair[1]!.length }];
@@ -119,8 +135,8 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
  * known name in a place-like position and `and`.
  */
 function isListed(text: string, span: Span, known: Span[]): boolean {
-	const last = known.findLast(({ end }) => end <= span.start);
-	const next = known.find(({ start }) => start >= span.end);
+	const last = lastBefore(known, span.start);
+	const next = firstFrom(known, span.end);
 	const gapBefore = last && text.slice(last.end, span.start);
 	const gapAfter = next && text.slice(span.end, next.start);
 	if (
