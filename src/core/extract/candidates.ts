@@ -1,7 +1,7 @@
 import { chainInWords } from '../names/chain-words.ts';
 import type { FormRank } from '../names/form-rank.ts';
 import type { MarkAgreement } from '../names/mark-agreement.ts';
-import type { Form, Place, PlaceKind, Reason } from '../types.ts';
+import type { Form, Place, PlaceKind, Reason, Span } from '../types.ts';
 
 /** A place that a stretch of text may name, by its best form. */
 export interface Option {
@@ -12,6 +12,14 @@ export interface Option {
 }
 
 const AGREEMENT_ORDER: Record<MarkAgreement, number> = { exact: 0, compatible: 1, conflicting: 2 };
+
+/** A name in a text with the places it may name, best spelling first; at least one. */
+export interface Name extends Span {
+	options: Option[];
+	/** The form as which a damaged word was read. */
+	meant?: string;
+	sentence: Span;
+}
 
 /** Kinds by how likely a text means such a place when nothing else tells; lower is likelier. */
 const PROMINENCE: Partial<Record<PlaceKind, number>> = {
@@ -35,6 +43,11 @@ export function prominence(kind: PlaceKind): number {
 /** Compares how well two options spell what the text has; negative when `a` does so better. */
 export function bySpelling(a: Option, b: Option): number {
 	return AGREEMENT_ORDER[a.agreement] - AGREEMENT_ORDER[b.agreement] || a.rank - b.rank;
+}
+
+/** The options whose spelling none beats. */
+export function bestSpelled(options: Option[]): Option[] {
+	return options.filter((option) => bySpelling(option, options[0]!) === 0);
 }
 
 /** The best option for each place, best spelling first, then by id. */

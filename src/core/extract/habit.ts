@@ -1,5 +1,4 @@
-import { bestByPlace, type Option } from './candidates.ts';
-import type { Name } from './resolve.ts';
+import { bestByPlace, type Option, type Name } from './candidates.ts';
 
 const BREVE = /[ŏŭǒǔ]|[ou]\u0306/i;
 /** Letters by which a Korean name in Revised Romanization is told from one in McCune–Reischauer. */

@@ -1,8 +1,7 @@
 import distance from '@turf/distance';
 import type { LngLat, Reason, Span } from '../types.ts';
-import type { Option } from './candidates.ts';
+import type { Name, Option } from './candidates.ts';
 import { LOCATIVE } from './persons.ts';
-import type { Name } from './resolve.ts';
 
 /** A theatre is about this wide: what is certain within it makes a rare spelling of a place credible. */
 const THEATRE_KM = 1500;

@@ -1,0 +1,66 @@
+import distance from '@turf/distance';
+import type { LngLat, Place, Script } from '../types.ts';
+import { bestSpelled, type Name } from './candidates.ts';
+
+/** A name that can be one place only: what tells of the names around it. */
+export interface Anchor {
+	start: number;
+	script: Script;
+	place: Place;
+	point: LngLat;
+}
+
+/** Beyond this many certain places on either side of a name, more do not tell more. */
+const MOST_ON_A_SIDE = 4;
+/** Two homonyms this near to each other are the town and its county, or the island and its port. */
+const SAME_SPOT_KM = 40;
+
+/** The names of a document that can be one place only, in order; countries are too large to tell anything. */
+export function anchorsOf(names: Name[]): Anchor[] {
+	return names.flatMap(({ start, options }) => {
+		const [only, other] = bestSpelled(options);
+		const place = other ? undefined : only?.place;
+		return place?.point && place.kind !== 'country'
+			? [{ start, script: only!.form.script, place, point: place.point }]
+			: [];
+	});
+}
+
+/** The anchors of a name's own sentence, else those nearest to it in the text. */
+export function anchorsAround(name: Name, anchors: Anchor[]): Anchor[] {
+	let low = 0;
+	for (let high = anchors.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if (anchors[middle]!.start < name.start) low = middle + 1;
+		else high = middle;
+	}
+	const near = anchors
+		.slice(Math.max(0, low - MOST_ON_A_SIDE), low + MOST_ON_A_SIDE + 1)
+		.filter(({ start }) => start !== name.start);
+	const beside = near.filter((anchor) => inSentence(anchor, name));
+	return beside.length > 0 ? beside : near;
+}
+
+/** Whether an anchor stands in the sentence of a name. */
+export function inSentence({ start }: Anchor, { sentence }: Name): boolean {
+	return start >= sentence.start && start < sentence.end;
+}
+
+/**
+ * Mean distance in km of a place from the anchors. The place itself is none: a text that calls it Antung in one breath
+ * means another by Andong in the next.
+ */
+export function meanKm(place: Place, anchors: Anchor[]): number | undefined {
+	const others = anchors.filter((anchor) => anchor.place !== place);
+	if (!place.point || others.length === 0) return undefined;
+	return others.reduce((sum, { point }) => sum + distance(place.point!, point), 0) / others.length;
+}
+
+/** Whether two places are one spot under two entries, or one lies in the other. */
+export function sameSpot(a: Place, b: Place): boolean {
+	return (
+		a.within === b.id ||
+		b.within === a.id ||
+		(a.point !== undefined && b.point !== undefined && distance(a.point, b.point) <= SAME_SPOT_KM)
+	);
+}
