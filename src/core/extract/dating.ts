@@ -1,6 +1,7 @@
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
+import { firstFrom, lastBefore } from './spans.ts';
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
@@ -58,10 +59,13 @@ export function datePassage(
 	return {
 		found,
 		at: (span, sentence) => {
-			const inside = dated.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
-			const stated = inside.findLast((date) => date.end <= span.start) ?? inside[0];
+			const before = lastBefore(dated, span.start);
+			const first = firstFrom(dated, sentence.start);
+			const stated = [before, first].find(
+				(date) => date && date.start >= sentence.start && date.end <= sentence.end
+			);
 			if (stated) return { edtf: stated.edtf!, basis: 'sentence' };
-			const carried = dated.findLast((date) => date.end <= sentence.start);
+			const carried = lastBefore(dated, sentence.start);
 			if (carried) return { edtf: carried.edtf!, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}

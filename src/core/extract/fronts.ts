@@ -2,7 +2,7 @@ import type { DateBasis, Front, FrontBasis, LngLat, Place, Span } from '../types
 import distance from '@turf/distance';
 import { FormIndex } from './form-index.ts';
 import { scan } from './scan.ts';
-import { SPACED, Words } from './words.ts';
+import { BROKEN, SPACED, type Words } from './words.ts';
 
 /** A front or formation named in a text. */
 export interface FrontMention extends Span {
@@ -20,12 +20,17 @@ interface Named {
 export interface FrontIndex {
 	names: FormIndex<Named>;
 	byId: Map<string, Front>;
-	/** Points that mark the reach of each front (not of formations). */
-	reach: Map<string, LngLat[]>;
+	/** The fronts (not formations) with the points that mark their reach, and the days on which sources speak of them. */
+	reach: { id: string; points: LngLat[]; days: Days }[];
 }
+
+/** Days since 1970, both included. */
+type Days = [first: number, last: number];
 
 /** A place this near to a marked point of a front counts as on it. */
 const REACH_KM = 30;
+/** No place farther north or south than this is within reach: a cheap test before the distance. */
+const REACH_DEGREES = REACH_KM / 110;
 const FRONT_WORD = /\s+front$/i;
 /** `… and Southeastern (Busan) fronts` */
 const SHARED_FRONTS = /^\)?(?:(?:,|\s+(?:and|or)\s)[^.;]{0,80}?|\s+)\bfronts\b/i;
@@ -41,15 +46,12 @@ export function buildFrontIndex(fronts: Front[], places: Map<string, Place>): Fr
 					: [])
 			])
 	);
-	const reach = new Map<string, LngLat[]>();
-	for (const front of fronts) {
-		if (front.kind !== 'front') continue;
-		const points = front.extent.map((id) => places.get(id)?.point);
-		reach.set(
-			front.id,
-			points.filter((point) => point !== undefined)
-		);
-	}
+	const reach = fronts
+		.filter(({ kind }) => kind === 'front')
+		.map((front) => {
+			const points = front.extent.map((id) => places.get(id)?.point);
+			return { id: front.id, points: points.filter((point) => point !== undefined), days: daysOf(front) };
+		});
 	return { names: new FormIndex(items), byId: new Map(fronts.map((front) => [front.id, front])), reach };
 }
 
@@ -72,14 +74,18 @@ function dayNumber(edtf: string, end: boolean): number {
 	return date / 86_400_000;
 }
 
-/** Whether sources speak of a front on a date, or `slack` days before or after; an open end is open. */
-function covers(front: Front, edtf: string | undefined, slack = 0): boolean {
-	if (!edtf) return true;
-	const [from, to] = [dayNumber(edtf.split('/')[0]!, false), dayNumber(edtf.split('/').at(-1)!, true)];
-	return (
-		(!front.start || to >= dayNumber(front.start, false) - slack) &&
-		(!front.end || from <= dayNumber(front.end, true) + slack)
-	);
+/** The days on which sources speak of a front; an open end is open. */
+function daysOf({ start, end }: Front): Days {
+	return [start ? dayNumber(start, false) : -Infinity, end ? dayNumber(end, true) : Infinity];
+}
+
+function daysIn(edtf: string): Days {
+	return [dayNumber(edtf.split('/')[0]!, false), dayNumber(edtf.split('/').at(-1)!, true)];
+}
+
+/** Whether two spans of time meet, or are apart by no more than `slack` days. */
+function meet([first, last]: Days, [from, to]: Days, slack = 0): boolean {
+	return to >= first - slack && from <= last + slack;
 }
 
 /** The front that an entry stands for: itself, or for a formation, line or battle the one on which it stands. */
@@ -88,40 +94,63 @@ function frontOf(entry: Front): { id: string; basis: FrontBasis } | undefined {
 	return entry.front ? { id: entry.front, basis: 'formation' } : undefined;
 }
 
+/** Words that name a front or a formation, whether or not it was one at the time. */
+export interface FrontName extends Span {
+	named: Named;
+}
+
 /**
- * Finds fronts and formations named in a sentence.
+ * Fronts and formations named in a sentence.
  *
  * A formation counts only within its dates: army groups with the same number come and go. A front named as such counts
  * a while longer.
  *
+ * @param names those of its passage, in order
  * @param edtf the sentence's date, when known
  */
-export function findFronts(
+export function frontsIn(
 	text: string,
 	sentence: Span,
-	index: FrontIndex,
+	names: FrontName[],
 	edtf: string | undefined
 ): FrontMention[] {
-	return scanOverBrackets(text, sentence, index)
+	if (names.length === 0) return [];
+	return names
+		.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
 		.filter(({ named, end }) => !named.stem || SHARED_FRONTS.test(text.slice(end, sentence.end)))
 		.flatMap(({ named, start, end }) => {
 			const front = frontOf(named.entry);
-			if (!front || !covers(named.entry, edtf, front.basis === 'named' ? AFTERMATH_DAYS : 0)) return [];
+			if (!front) return [];
+			const slack = front.basis === 'named' ? AFTERMATH_DAYS : 0;
+			if (edtf && !meet(daysOf(named.entry), daysIn(edtf), slack)) return [];
 			return [{ start, end, front: front.id, basis: front.basis }];
 		});
 }
 
-function scanOverBrackets(text: string, sentence: Span, index: FrontIndex) {
-	const run = new Words(text, sentence);
-	for (let word = 1; word < run.length; word++) {
-		const gap = text.slice(run.ends[word - 1]!, run.starts[word]!);
-		if (gap === ' (' || gap === ') ') run.joints[word] = SPACED;
-	}
-	return scan(run, index.names, true, () => true).map((hit) => {
+/**
+ * Finds the names of fronts and formations in a passage.
+ *
+ * @param run the words of the passage
+ * @returns in order, disjoint
+ */
+export function findFrontNames(run: Words, index: FrontIndex): FrontName[] {
+	return scan(run, index.names, true, () => true, jointsOverBrackets(run)).map((hit) => {
 		// Several entries may share a name (the Seoul group of either side): the most specific spelling was tried first.
 		const named = hit.forms[0]!.value;
 		return { named, start: run.starts[hit.first]!, end: run.ends[hit.last - 1]! };
 	});
+}
+
+/** The joints of a run, with words joined that only a bracket and a space part: `Western (Seoul) front`. */
+function jointsOverBrackets({ text, length, starts, ends, joints }: Words): Uint8Array {
+	const open = joints.slice(0, length);
+	for (let word = 1; word < length; word++) {
+		const end = ends[word - 1]!;
+		if (open[word] !== BROKEN || starts[word]! - end !== 2) continue;
+		const [first, second] = [text[end], text[end + 1]];
+		if ((first === ' ' && second === '(') || (first === ')' && second === ' ')) open[word] = SPACED;
+	}
+	return open;
 }
 
 /**
@@ -145,9 +174,13 @@ export function frontAt(
 
 function byGeography(point: LngLat, edtf: string | undefined, index: FrontIndex) {
 	if (!edtf) return undefined;
-	const near = [...index.reach].filter(
-		([id, points]) =>
-			covers(index.byId.get(id)!, edtf) && points.some((mark) => distance(mark, point) <= REACH_KM)
+	const days = daysIn(edtf);
+	const near = index.reach.filter(
+		(front) => meet(front.days, days) && front.points.some((mark) => withinReach(mark, point))
 	);
-	return near.length === 1 ? { id: near[0]![0], basis: 'geography' as const } : undefined;
+	return near.length === 1 ? { id: near[0]!.id, basis: 'geography' as const } : undefined;
+}
+
+function withinReach(mark: LngLat, point: LngLat): boolean {
+	return Math.abs(mark[1] - point[1]) <= REACH_DEGREES && distance(mark, point) <= REACH_KM;
 }

@@ -1,8 +1,8 @@
-import type { Document, Mention, Span } from '../types.ts';
+import type { Claim, Document, Mention, Span } from '../types.ts';
 import { claimOf } from './claims.ts';
 import type { Judged } from './contest.ts';
 import type { PassageDates } from './dating.ts';
-import { findFronts, frontAt, type FrontMention } from './fronts.ts';
+import { frontAt, frontsIn, type FrontMention } from './fronts.ts';
 import { MARKED_PLACE } from './markup.ts';
 import { sentenceOf, type PassageNames } from './passage.ts';
 import type { Prepared } from './prepare.ts';
@@ -64,15 +64,17 @@ export function circumstances(
 ): Mention[] {
 	const inBody = part.passage.section === 'body';
 	const named = new Map<Span, FrontMention[]>();
+	const claims = new Map<Span, Claim | undefined>();
 	return drafts.map((draft) => {
 		const sentence = sentenceOf(draft, part.sentences);
 		const date = dates.at(draft, sentence);
 		if (inBody && !named.has(sentence)) {
-			named.set(sentence, findFronts(document.text, sentence, prepared.fronts, date?.edtf));
+			named.set(sentence, frontsIn(document.text, sentence, part.fronts, date?.edtf));
+			claims.set(sentence, claimOf(document.text.slice(sentence.start, sentence.end)));
 		}
 		const located = draft.role === 'literal' ? prepared.places.get(draft.place ?? '') : undefined;
 		const front = inBody ? frontAt(draft, named.get(sentence)!, located, date, prepared.fronts) : undefined;
-		const claim = inBody ? claimOf(document.text.slice(sentence.start, sentence.end)) : undefined;
+		const claim = claims.get(sentence);
 		return {
 			document: document.id,
 			...draft,

@@ -1,5 +1,6 @@
 import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
+import { findFrontNames, type FrontName } from './fronts.ts';
 import { findGlosses, type GlossPair } from './gloss.ts';
 import { Marked } from './markup.ts';
 import { findNames } from './names.ts';
@@ -17,6 +18,8 @@ export interface PassageNames {
 	refusals: Refusal[];
 	pairs: GlossPair[];
 	unresolved: Span[];
+	/** Fronts and formations, where there are names. */
+	fronts: FrontName[];
 	marked: Marked;
 }
 
@@ -41,7 +44,8 @@ export function readPassage(
 	const unresolved = marked.withUnknown(text, findUnresolved(text, passage, run, found, taken), taken);
 	const split = found.length + unresolved.length > 0 ? sentences(text, passage) : [];
 	const names = found.map((name) => ({ ...name, sentence: sentenceOf(name, split) }));
-	return { passage, sentences: split, names, refusals, pairs, unresolved, marked };
+	const fronts = split.length > 0 ? findFrontNames(run, prepared.fronts) : [];
+	return { passage, sentences: split, names, refusals, pairs, unresolved, fronts, marked };
 }
 
 /** The sentence in which a span starts; sentences cover their passage. */

@@ -24,7 +24,7 @@ export function scan<T>(
 	index: FormIndex<T>,
 	anyCase: boolean,
 	accepts: Accepts<T>,
-	joints = run.joints
+	joints: Uint8Array = run.joints
 ): Hit<T>[] {
 	const { length, hashes, nameLike } = run;
 	const hits: Hit<T>[] = [];
