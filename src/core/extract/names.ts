@@ -6,6 +6,7 @@ import type { IndexedForm } from './form-index.ts';
 import { genericBeside, isGenericWord } from './generics.ts';
 import type { Marked } from './markup.ts';
 import { findMisprints } from './misprints.ts';
+import { PassageSigns } from './passage-signs.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
@@ -82,6 +83,7 @@ export function findNames(
 			caseAgrees(run, form, first, last) &&
 			(!form.value.needsArticle || (first > 0 && run.key(first - 1) === 'the'))
 	);
+	const signs = new PassageSigns(run);
 	const found: Omit<Name, 'sentence'>[] = [];
 	const refusals: Refusal[] = [];
 	for (const hit of hits) {
@@ -94,6 +96,7 @@ export function findNames(
 				text,
 				section: passage.section,
 				run,
+				signs,
 				first: hit.first,
 				last: hit.last,
 				eponym: EPONYMS.has(key),

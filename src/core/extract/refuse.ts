@@ -1,8 +1,9 @@
 import type { Reason, Section } from '../types.ts';
+import { endsIn } from './endings.ts';
+import type { PassageSigns } from './passage-signs.ts';
 import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
 import {
 	CODE_NAMES,
-	COVER_LIST,
 	COVERS,
 	DISHES,
 	GIVEN_NAMES,
@@ -22,6 +23,8 @@ export interface Suspect {
 	text: string;
 	section: Section;
 	run: Words;
+	/** Of the passage. */
+	signs: PassageSigns;
 	/** Positions in `run`; `last` is exclusive. */
 	first: number;
 	last: number;
@@ -31,40 +34,55 @@ export interface Suspect {
 	commonWord: boolean;
 }
 
+/** A suspect with what the rules look at, found once. */
+interface Scene extends Suspect {
+	start: number;
+	end: number;
+	/** The text around it. */
+	before: string;
+	after: string;
+	/** The word directly before, when only spaces (or a full stop after a title or an initial) are between. */
+	previous: Word | undefined;
+}
+
 interface Rule {
 	code: string;
 	says: string;
-	applies: (suspect: Suspect) => boolean;
+	applies: (scene: Scene) => boolean;
 }
 
-const before = (s: Suspect, back = 1): Word | undefined => s.run.word(s.first - back);
-const start = (s: Suspect) => s.run.starts[s.first]!;
-const end = (s: Suspect) => s.run.ends[s.last - 1]!;
-const textBefore = (s: Suspect) => s.text.slice(Math.max(0, start(s) - 60), start(s));
-const textAfter = (s: Suspect) => s.text.slice(end(s), end(s) + 60);
+/** As far as rules look. */
+const REACH = 60;
 
-/** The word directly before, when only spaces (or a full stop after a title or an initial) are between. */
-function wordBefore(s: Suspect): Word | undefined {
-	const word = before(s);
-	if (!word) return undefined;
-	const gap = s.text.slice(word.end, start(s));
-	return /^\.?\s+$/.test(gap) ? word : undefined;
+function sceneOf(suspect: Suspect): Scene {
+	const { text, run, first, last } = suspect;
+	const start = run.starts[first]!;
+	const end = run.ends[last - 1]!;
+	const word = run.word(first - 1);
+	return {
+		...suspect,
+		start,
+		end,
+		before: text.slice(Math.max(0, start - REACH), start),
+		after: text.slice(end, end + REACH),
+		previous: word && /^\.?\s+$/.test(text.slice(word.end, start)) ? word : undefined
+	};
 }
 
 /** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */
-function isInitial(s: Suspect, word: Word): boolean {
+function isInitial(s: Scene, word: Word): boolean {
 	const written = s.text.slice(word.start, word.end);
 	return /^(\p{Lu}\.)+$/u.test(written) && !/^(us|un|uk|ussr|usa|rok|dprk|prc|kpa)$/.test(word.key);
 }
 
-function isSurnameBefore(s: Suspect): boolean {
-	const word = before(s);
+function isSurnameBefore(s: Scene): boolean {
+	const word = s.run.word(s.first - 1);
 	if (!word?.nameLike || !KOREAN_SURNAMES.has(word.key)) return false;
 	return s.run.joints[s.first] !== BROKEN;
 }
 
 /** A Korean given name of two syllables after the surname: `Chong Ju-yong`, `Kang Kon Il`. */
-function isSurnameItself(s: Suspect): boolean {
+function isSurnameItself(s: Scene): boolean {
 	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run.key(s.first))) return false;
 	const [given, second] = [s.run.word(s.last), s.run.word(s.last + 1)];
 	return (
@@ -79,42 +97,43 @@ function isSurnameItself(s: Suspect): boolean {
 const COMPASS = /^(the)?(north|south|east|west)(east|west|ern)?$/;
 const COMPASS_WORD = '(?:north|south|east|west)(?:east|west)?(?:ern|ward|wards)?';
 
+const DIRECTION_AFTER = new RegExp(
+	`^[-\\s]*(?:of\\b|(?:and|or|to|by)\\s+(?:the\\s+)?${COMPASS_WORD}\\b)`,
+	'i'
+);
+const DIRECTION_BEFORE = endsIn(`\\b${COMPASS_WORD}\\s+(?:and|or|to)\\s+(?:the\\s+)?`, 'i');
+
 /** `the North` names a state or a region; `to the North and Northwest of Daegu`, `North Atlantic` and `NORTH` do not. */
-function isDirection(s: Suspect): boolean {
+function isDirection(s: Scene): boolean {
 	const key = s.run.key(s.first, s.last);
 	if (!COMPASS.test(key)) return false;
-	if (!/\bthe\s+$/i.test(textBefore(s))) return true;
+	if (!/\bthe\s+$/i.test(s.before)) return true;
 	return (
-		new RegExp(`^[-\\s]*(?:of\\b|(?:and|or|to|by)\\s+(?:the\\s+)?${COMPASS_WORD}\\b)`, 'i').test(
-			textAfter(s)
-		) ||
-		/^[\s-]+\p{Lu}/u.test(textAfter(s)) ||
+		DIRECTION_AFTER.test(s.after) ||
+		/^[\s-]+\p{Lu}/u.test(s.after) ||
 		/^[\s-]+(bank|side|coast|gate|end|wing|shore|edge|face|slope|flank|part|half|sector|wind|pole)\b/i.test(
-			textAfter(s)
+			s.after
 		) ||
-		new RegExp(`\\b${COMPASS_WORD}\\s+(?:and|or|to)\\s+(?:the\\s+)?$`, 'i').test(textBefore(s))
+		DIRECTION_BEFORE.test(s.before)
 	);
 }
 
 /** All in capitals, where the words around are not. */
-function isCapitals(s: Suspect): boolean {
-	const written = s.text.slice(start(s), end(s));
-	const whole = s.text.slice(s.run.starts[0]!, s.run.ends[s.run.length - 1]!);
-	return written.length > 3 && written === written.toUpperCase() && /\p{Ll}{3}/u.test(whole);
+function isCapitals({ text, start, end, signs }: Scene): boolean {
+	const written = text.slice(start, end);
+	return written.length > 3 && written === written.toUpperCase() && signs.hasSmall;
 }
 
 /** What stands between quotation marks around a name, before and after it; undefined outside of them. */
-function quoted(s: Suspect): string | undefined {
-	const before = s.text.slice(Math.max(0, s.run.starts[0]! - 1), start(s));
-	const straight = before.split('"').length % 2 === 0;
-	if (!straight && before.lastIndexOf('“') <= before.lastIndexOf('”')) return undefined;
-	const opened = before.slice(Math.max(before.lastIndexOf('"'), before.lastIndexOf('“')) + 1);
-	const closed = /^([^“”"]{0,60})[”"]/.exec(textAfter(s))?.[1];
-	return closed === undefined || opened.length > 60 ? undefined : `${opened} ${closed}`;
+function quoted({ text, start, after, signs }: Scene): string | undefined {
+	const from = signs.quotationAt(start);
+	if (from === undefined || start - from > REACH) return undefined;
+	const closed = /^([^“”"]{0,60})[”"]/.exec(after)?.[1];
+	return closed === undefined ? undefined : `${text.slice(from, start)} ${closed}`;
 }
 
 /** `“A Passage to India”`: within quotation marks, with other capitalised words and only small ones between. */
-function isQuotedTitle(s: Suspect): boolean {
+function isQuotedTitle(s: Scene): boolean {
 	const others = quoted(s)?.match(/\p{L}+/gu) ?? [];
 	const small = others.filter((word) => !/^\p{Lu}/u.test(word));
 	return others.length > small.length && small.every((word) => word.length <= 4);
@@ -130,13 +149,13 @@ const RULES: Rule[] = [
 	{
 		code: 'distribution-list',
 		says: 'a person on the distribution list',
-		applies: (s) => s.section === 'header' && /^\s*[-–]\s*\d/.test(textAfter(s))
+		applies: (s) => s.section === 'header' && /^\s*[-–]\s*\d/.test(s.after)
 	},
 	{
 		code: 'person-title',
 		says: 'a person: a title stands before the name',
 		applies: (s) => {
-			const word = wordBefore(s);
+			const word = s.previous;
 			return word !== undefined && TITLES.has(word.key) && (word.nameLike || s.eponym);
 		}
 	},
@@ -144,7 +163,7 @@ const RULES: Rule[] = [
 		code: 'person-name',
 		says: 'part of a person’s name',
 		applies: (s) => {
-			const word = wordBefore(s);
+			const word = s.previous;
 			return (
 				isSurnameBefore(s) ||
 				isSurnameItself(s) ||
@@ -155,31 +174,30 @@ const RULES: Rule[] = [
 	{
 		code: 'person-eponym',
 		says: 'a person after whom a place was named; nothing here says that the place is meant',
-		applies: (s) =>
-			s.eponym && s.section !== 'header' && (!IN_PLACE.test(textBefore(s)) || SPEECH.test(textAfter(s)))
+		applies: (s) => s.eponym && s.section !== 'header' && (!IN_PLACE.test(s.before) || SPEECH.test(s.after))
 	},
 	{
 		code: 'ship',
 		says: 'a ship',
-		applies: (s) => SHIPS.has(wordBefore(s)?.key ?? '') || MARU.test(textAfter(s))
+		applies: (s) => SHIPS.has(s.previous?.key ?? '') || MARU.test(s.after)
 	},
 	{
 		code: 'code-name',
 		says: 'a cover name',
 		applies: (s) =>
-			(CODE_NAMES.has(wordBefore(s)?.key ?? '') && wordBefore(s)!.nameLike) ||
-			COVERS.test(textBefore(s)) ||
-			(isCapitals(s) && COVER_LIST.test(s.text.slice(s.run.starts[0]!, start(s))))
+			(CODE_NAMES.has(s.previous?.key ?? '') && s.previous!.nameLike) ||
+			COVERS.test(s.before) ||
+			(isCapitals(s) && s.signs.speaksOfCovers(s.start))
 	},
 	{
 		code: 'newspaper',
 		says: 'a newspaper',
-		applies: (s) => NEWSPAPERS.test(textAfter(s))
+		applies: (s) => NEWSPAPERS.test(s.after)
 	},
 	{
 		code: 'dish',
 		says: 'a dish',
-		applies: (s) => DISHES.test(textAfter(s))
+		applies: (s) => DISHES.test(s.after)
 	},
 	{
 		code: 'title',
@@ -190,7 +208,7 @@ const RULES: Rule[] = [
 		code: 'other-place',
 		says: 'part of the name of another place',
 		applies: (s) => {
-			const word = wordBefore(s);
+			const word = s.previous;
 			return (
 				word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run.joints[s.first] !== BROKEN
 			);
@@ -200,12 +218,13 @@ const RULES: Rule[] = [
 	{
 		code: 'common-word',
 		says: 'a common word',
-		applies: (s) => s.commonWord && !LOCATIVE.test(textBefore(s))
+		applies: (s) => s.commonWord && !LOCATIVE.test(s.before)
 	}
 ];
 
 /** The reason why a stretch that spells a place's name names none, if there is one. */
 export function refuse(suspect: Suspect): Reason | undefined {
-	const rule = RULES.find(({ applies }) => applies(suspect));
+	const scene = sceneOf(suspect);
+	const rule = RULES.find(({ applies }) => applies(scene));
 	return rule && { code: rule.code, says: rule.says };
 }

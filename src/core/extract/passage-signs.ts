@@ -1,0 +1,57 @@
+import { COVER_LIST } from './persons.ts';
+import { firstNot } from './spans.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What a passage says as a whole that bears on each of its names. Found when first asked for, once: names are many, and
+ * reading the passage anew for each would take time with the square of its length.
+ */
+export class PassageSigns {
+	private readonly text: string;
+	private readonly start: number;
+	private readonly end: number;
+	private quotes: { straight: number[]; opening: number[]; closing: number[] } | undefined;
+	private small: boolean | undefined;
+	private covers: number | undefined;
+
+	constructor({ text, starts, ends, length }: Words) {
+		this.text = text;
+		this.start = length > 0 ? starts[0]! : 0;
+		this.end = length > 0 ? ends[length - 1]! : 0;
+	}
+
+	/** Where the quotation starts in which an offset lies; undefined outside of quotation marks. */
+	quotationAt(offset: number): number | undefined {
+		// A mark right before the first word belongs to the passage.
+		const from = Math.max(0, this.start - 1);
+		this.quotes ??= {
+			straight: this.offsetsOf('"', from),
+			opening: this.offsetsOf('“', from),
+			closing: this.offsetsOf('”', from)
+		};
+		const { straight, opening, closing } = this.quotes;
+		const before = (marks: number[]) => firstNot(marks, (mark) => mark < offset);
+		const last = (marks: number[]) => marks[before(marks) - 1] ?? -1;
+		if (before(straight) % 2 === 0 && last(opening) <= last(closing)) return undefined;
+		return Math.max(last(straight), last(opening)) + 1;
+	}
+
+	/** Whether it has words in small letters. */
+	get hasSmall(): boolean {
+		return (this.small ??= /\p{Ll}{3}/u.test(this.text.slice(this.start, this.end)));
+	}
+
+	/** Whether it speaks of cover names before an offset. */
+	speaksOfCovers(offset: number): boolean {
+		const match = this.covers === undefined && COVER_LIST.exec(this.text.slice(this.start, this.end));
+		if (match) this.covers = this.start + match.index + match[0].length;
+		return offset >= (this.covers ??= Infinity);
+	}
+
+	private offsetsOf(mark: string, from: number): number[] {
+		const found: number[] = [];
+		const stretch = this.text.slice(from, this.end);
+		for (let at = stretch.indexOf(mark); at >= 0; at = stretch.indexOf(mark, at + 1)) found.push(from + at);
+		return found;
+	}
+}
