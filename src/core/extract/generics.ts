@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../types.ts';
+import { endsIn } from './endings.ts';
 
 /** Common nouns that texts put after (or with `of` before) a name, and the kinds of place that they speak of. */
 const GENERICS: { words: string; kinds: PlaceKind[]; inName: boolean }[] = [
@@ -30,6 +31,9 @@ const all = GENERICS.map(({ words }) => words).join('|');
 const AFTER = new RegExp(`^[\\s-]{1,3}(${all})(?![\\p{L}\\d])`, 'iu');
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${all})\\s+of\\s+(?:the\\s+)?$`, 'iu');
 
+/** The end of every stretch that `BEFORE` matches: a cheap test before it. */
+const OF = endsIn('\\sof\\s+(?:the\\s+)?', 'i');
+
 /**
  * A common noun beside a name. `end` is where it ends when it belongs to the name: `Han River` and `Chaeryong County`, not
  * `Haeju county`.
@@ -53,7 +57,8 @@ export function genericBeside(text: string, start: number, end: number): Generic
 		const belongs = inName || /^\p{Lu}\p{Ll}/u.test(after[1]!);
 		return { word: after[1]!.toLowerCase(), kinds, ...(belongs && { end: end + after[0].length }) };
 	}
-	const before = BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+	const lead = text.slice(Math.max(0, start - 30), start);
+	const before = OF.test(lead) ? BEFORE.exec(lead) : null;
 	return before ? { word: before[1]!.toLowerCase(), kinds: entryOf(before[1]!).kinds } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Role, Section, Span } from '../types.ts';
+import { endsIn } from './endings.ts';
 
 /** Nouns that a place's name modifies: the group, troops or government of the place, not the place itself. */
 const MODIFIED =
@@ -19,6 +20,9 @@ const IN_BRACKET = /^\)\s+(?:and\s+[^.;]{3,40}\s)?(?:front|fronts|group|groups|s
 const OF_BODY =
 	/\b(ministry|government|embassy|council|committee|president|premier|chairman|army|armed forces|forces|party|academy|presidium|bank|foreign minister|prime minister|ambassador|consulate|command|legation|mission|delegation|leadership|citizens?|people)\b[^.,;()]{0,60}?\bof\s+(?:the\s+)?$/i;
 
+/** The end of every stretch that `OF_BODY` matches: a cheap test before it. */
+const OF = endsIn('\\bof\\s+(?:the\\s+)?', 'i');
+
 /**
  * What part a name plays where it stands.
  *
@@ -33,9 +37,13 @@ export function roleOf(text: string, span: Span, section: Section, bracketed: bo
 		/^-\p{L}/u.test(after) ||
 		MODIFIES.test(after) ||
 		(before.endsWith('(') && IN_BRACKET.test(after)) ||
-		OF_BODY.test(before);
+		ofBody(before);
 	if (section === 'header' || section === 'closing') {
-		return associative && OF_BODY.test(before) ? 'associative' : 'dateline';
+		return associative && ofBody(before) ? 'associative' : 'dateline';
 	}
 	return associative ? 'associative' : 'literal';
+}
+
+function ofBody(before: string): boolean {
+	return OF.test(before) && OF_BODY.test(before);
 }

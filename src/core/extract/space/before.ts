@@ -1,3 +1,4 @@
+import { endsIn } from '../endings.ts';
 import { DETERMINER, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
 import { PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
@@ -11,11 +12,12 @@ export interface Phrase {
 }
 
 /** The word before the names, whatever article or common noun stands between. */
-const WORD = new RegExp(`([a-z][a-z-]*):?\\s+${DETERMINER}$`, 'i');
+const WORD = new RegExp(`(?<=([a-z][a-z-]*)(:?\\s+${DETERMINER}))`, 'iy');
 
 const RULES = PHRASE_RULES.map((rule) => ({
 	rule,
 	word: new RegExp(`^(?:${rule.words})$`, 'i'),
+	ends: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i'),
 	phrase: new RegExp(`(?<![a-z\\d])(?:${rule.phrase})$`, 'i')
 }));
 /** Before most names stands no such word, and no rule need be tried. */
@@ -27,8 +29,10 @@ const NEAREST = 60;
 /** The word before names, and where it ends in the window. */
 function wordBefore(window: string): { word: string; end: number } | undefined {
 	const from = Math.max(0, window.length - NEAREST);
-	const match = WORD.exec(window.slice(from));
-	return match ? { word: match[1]!, end: from + match.index + match[1]!.length } : undefined;
+	const near = window.slice(from);
+	WORD.lastIndex = near.length;
+	const match = WORD.exec(near);
+	return match ? { word: match[1]!, end: window.length - match[2]!.length } : undefined;
 }
 
 /**
@@ -41,11 +45,11 @@ export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	if (!found || !ANY_WORD.test(found.word)) return undefined;
 	// “the line: Seoul, Suwon” keeps its colon out of the pattern.
 	const lead = window.slice(0, found.end);
-	for (const { rule, word, phrase } of RULES) {
+	for (const { rule, word, ends, phrase } of RULES) {
 		if (!word.test(found.word) || group.mentions.length < (rule.names ?? 1)) continue;
 		const { form } = group.mentions[0]!;
 		if ((rule.form && !rule.form.test(form)) || rule.notForm?.test(form)) continue;
-		const match = phrase.exec(lead);
+		const match = ends.test(lead) && phrase.exec(lead);
 		if (!match || isIdiom(rule, found.word, lead.slice(0, match.index))) continue;
 		return { rule, start: match.index, word: found.word };
 	}
