@@ -22,8 +22,10 @@ const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
  */
 export function build({ seeds, gazetteer, data }: BuildCommandOptions, io: Io): number {
 	const file = databaseFile(data);
-	const options = { seedsDir: seeds, gazetteerDir: gazetteer, file, onProgress: showProgress(io) };
+	const progress = showProgress(io);
+	const options = { seedsDir: seeds, gazetteerDir: gazetteer, file, onProgress: progress.show };
 	const { written, documents, read, issues } = buildStore(options);
+	progress.end();
 	// Doubts about passages are shown beside them on the pages; here they would hide what the builder must know.
 	const doubts = issues.filter(({ span, severity }) => span && severity !== 'error');
 	reportIssues(

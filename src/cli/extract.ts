@@ -1,21 +1,20 @@
-import { issuesCsv, mentionsCsv, relationsCsv } from '#core/formats/csv.ts';
-import { footprintsGeoJson, mentionsGeoJson } from '#core/formats/geojson.ts';
-import { jsonLines } from '#core/formats/jsonl.ts';
-import { mentionRecord } from '#core/formats/mention-record.ts';
-import { relationRecord } from '#core/formats/relation-record.ts';
-import { prepare } from '#core/extract/prepare.ts';
-import type { Prepared } from '#core/extract/prepare.ts';
-import type { Extraction, Issue } from '#core/types.ts';
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError } from 'commander';
+import { ISSUE_HEAD, issueRow, REFUSAL_HEAD, refusalRow } from '#core/formats/csv.ts';
+import { PRINT_FORMATS, PRINTED } from '#core/formats/printer.ts';
+import type { RefusalRecord } from '#core/formats/refusal-record.ts';
+import type { Issue } from '#core/types.ts';
+import { runCorpus, type Listener } from '#store/bulk/run.ts';
+import type { Wanted } from '#store/bulk/stages.ts';
 import { findDocuments } from '#store/corpus.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
-import { issuesOf, readFiles, weigh } from '#store/pass.ts';
 import type { Io } from './io.ts';
 import { hasErrors, reportIssues } from './issues.ts';
 import { writeOutput } from './output.ts';
 import { showProgress } from './progress.ts';
 
-export const KINDS = ['mentions', 'relations', 'issues'] as const;
-export const FORMATS = ['jsonl', 'csv', 'geojson'] as const;
+export const KINDS = [...PRINTED, 'issues', 'refusals'] as const;
+export const FORMATS = PRINT_FORMATS;
 
 /** What `jemulpo extract` is asked for. */
 export interface ExtractOptions {
@@ -25,24 +24,36 @@ export interface ExtractOptions {
 	out?: string;
 	/** The gazetteer's folder. */
 	gazetteer: string;
+	/** How many threads may work. Default: one for each core. */
+	jobs?: number;
+	/** Whether to tell what was refused, and why. */
+	verbose?: boolean;
 }
 
-interface Found {
-	extractions: Extraction[];
-	issues: Issue[];
-	places: Prepared['places'];
+/** Reads the number of `--jobs`. */
+export function parseJobs(text: string): number {
+	const jobs = Number(text);
+	if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('Expected a number from 1 up.');
+	return jobs;
 }
 
-function print({ extractions, issues, places }: Found, { what, format }: ExtractOptions): Iterable<string> {
-	if (what === 'issues') return format === 'csv' ? issuesCsv(issues) : jsonLines(issues);
-	if (what === 'relations') {
-		const relations = extractions.flatMap((extraction) => extraction.relations);
-		if (format === 'geojson') return footprintsGeoJson(extractions, places);
-		return format === 'csv' ? relationsCsv(relations) : jsonLines(relations.map(relationRecord));
+/** Lines that are results and come one by one, while documents are read. */
+class Lines {
+	#waiting: string[] = [];
+	readonly #isTable: boolean;
+
+	constructor(format: ExtractOptions['format'], head: string) {
+		this.#isTable = format === 'csv';
+		if (this.#isTable) this.#waiting.push(head);
 	}
-	const mentions = extractions.flatMap((extraction) => extraction.mentions);
-	if (format === 'geojson') return mentionsGeoJson(mentions, places);
-	return format === 'csv' ? mentionsCsv(mentions, places) : jsonLines(mentions.map(mentionRecord));
+
+	add<T>(value: T, row: (value: T) => string): void {
+		this.#waiting.push(this.#isTable ? row(value) : `${JSON.stringify(value)}\n`);
+	}
+
+	take(): string {
+		return this.#waiting.splice(0).join('');
+	}
 }
 
 /**
@@ -52,22 +63,43 @@ function print({ extractions, issues, places }: Found, { what, format }: Extract
  * @returns the exit code: 1 when a path could not be read or there is no gazetteer, otherwise 0
  */
 export async function extractDocuments(paths: string[], options: ExtractOptions, io: Io): Promise<number> {
-	if (options.what === 'issues' && options.format === 'geojson') {
-		io.err('Issues have no place on a map: expected --format jsonl or csv.\n');
+	const { what, format, verbose = false, jobs = availableParallelism() } = options;
+	const print = what === 'mentions' || what === 'relations' ? { what, format } : undefined;
+	if (!print && format === 'geojson') {
+		io.err(`The ${what} have no place on a map: expected --format jsonl or csv.\n`);
 		return 1;
 	}
 	const { gazetteer, issues: gazetteerIssues } = readGazetteer(options.gazetteer);
 	const found = findDocuments(paths);
-	const prepared = prepare(gazetteer);
-	const { read, issues } = readFiles(found.files, () => prepared, showProgress(io));
-	const extractions = weigh(read);
-	const unread = [...found.issues, ...issues];
-	const ofDocuments = extractions.flatMap((extraction, index) =>
-		issuesOf(extraction, read[index]!.file.path)
-	);
-	const all = [...gazetteerIssues, ...unread, ...ofDocuments];
+	const lines = new Lines(format, what === 'issues' ? ISSUE_HEAD : REFUSAL_HEAD);
 	// Who asks for issues gets them as the result; all others are told beside it.
-	if (options.what !== 'issues') reportIssues(all, io);
-	await writeOutput(print({ extractions, issues: all, places: prepared.places }, options), options.out);
-	return hasErrors(unread) || gazetteer.places.length === 0 ? 1 : 0;
+	const tell = (issue: Issue) => (what === 'issues' ? lines.add(issue, issueRow) : reportIssues([issue], io));
+	for (const issue of [...gazetteerIssues, ...found.issues]) tell(issue);
+	let failed = hasErrors(found.issues);
+	const progress = showProgress(io);
+	const listener: Listener = {
+		unread: (issue) => {
+			failed ||= hasErrors([issue]);
+			tell(issue);
+		},
+		issue: tell,
+		refusal: (at: string, record: RefusalRecord) => {
+			if (what === 'refusals') lines.add(record, refusalRow);
+			else io.err(`${at}: refused: “${record.form}”: ${record.reason.says}\n`);
+		},
+		progress: progress.show
+	};
+	const wanted: Wanted = {
+		...(print && { print }),
+		refusals: verbose || what === 'refusals'
+	};
+	const printed = runCorpus(found.files, gazetteer, wanted, jobs, listener);
+	await writeOutput(print ? printed : listed(printed, lines), options.out);
+	progress.end();
+	return failed || gazetteer.places.length === 0 ? 1 : 0;
+}
+
+async function* listed(printed: AsyncIterable<string>, lines: Lines): AsyncGenerator<string> {
+	for await (const part of printed) yield part + lines.take();
+	yield lines.take();
 }

@@ -5,10 +5,12 @@ import type { Writable } from 'node:stream';
 /** Big enough that writing is cheap, small enough that nothing is held back long. */
 const CHUNK_CHARACTERS = 65_536;
 
+type Parts = Iterable<string> | AsyncIterable<string>;
+
 /** Writes what comes, no faster than it is taken. */
-async function pour(parts: Iterable<string>, sink: Writable): Promise<void> {
+async function pour(parts: Parts, sink: Writable): Promise<void> {
 	let chunk = '';
-	for (const part of parts) {
+	for await (const part of parts) {
 		chunk += part;
 		if (chunk.length < CHUNK_CHARACTERS) continue;
 		if (!sink.write(chunk)) await once(sink, 'drain');
@@ -23,7 +25,7 @@ async function pour(parts: Iterable<string>, sink: Writable): Promise<void> {
  * @param file default: standard output
  * @throws when the file cannot be written; a reader who closes the pipe is no error
  */
-export async function writeOutput(parts: Iterable<string>, file?: string): Promise<void> {
+export async function writeOutput(parts: Parts, file?: string): Promise<void> {
 	if (file === undefined) return pour(parts, process.stdout);
 	const sink = createWriteStream(file);
 	const closed = once(sink, 'close');

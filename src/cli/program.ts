@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { build } from './build.ts';
 import { EXPLAIN_FORMATS, explainForms } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
-import { extractDocuments, FORMATS, KINDS } from './extract.ts';
+import { extractDocuments, FORMATS, KINDS, parseJobs } from './extract.ts';
 import type { ExtractOptions } from './extract.ts';
 import { DATA, GAZETTEER, SEEDS } from './folders.ts';
 import { FORMS_FORMATS, listForms } from './forms.ts';
@@ -26,12 +26,21 @@ Results go to standard output, issues as "file:line:column: severity: message" t
 The exit code is 0 unless something asked for could not be done.`;
 
 const EXTRACT_HELP = `
-PATH is a file or a folder; folders are searched to any depth for .txt files, in UTF-8, or in UTF-16 with a byte
-order mark. The document's id is the file's name without extension; results are in order of id, then of the text.
+PATH is a file or a folder; folders are searched to any depth. Files are in UTF-8, or in UTF-16 with a byte order mark:
 
-mentions   place names, each with its span (UTF-16 code units, half-open), place, rivals, front, date and reasons
+.txt           plain text
+.md            Markdown; the front matter may state title, date, from, to, number, archive, sent, received
+.html .htm     a saved page; navigation, header, footer and notes are told apart from its text
+.xml .tei      TEI P5; each <div type="document"> is a document of its own, called by its xml:id
+.jsonl         one document a line: {"id", "title", "date", "text", ...}
+
+A document's id is else its file's name without extension. Results are in order of the files' names, then of the text.
+
+mentions   place names, each with its span (UTF-16 code units, half-open, in the file, or in "text" of a .jsonl line),
+           place, rivals, front, date and reasons
 relations  spatial phrases ("25 to 30 kilometers east of X"); as geojson, the areas and lines they denote
 issues     what is doubtful or could not be read
+refusals   what is spelled like a place and is none, with the reason
 
 geojson holds the mentions whose place has a point; the rest is only in jsonl and csv.`;
 
@@ -67,6 +76,10 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
 		.addOption(new Option('--what <kind>', 'what to write').choices(KINDS).default('mentions'))
 		.addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('jsonl'))
 		.option('--out <file>', 'write to a file instead of standard output')
+		.addOption(
+			new Option('--jobs <n>', 'how many threads may work (default: all cores)').argParser(parseJobs)
+		)
+		.option('--verbose', 'tell on standard error what was refused as a place, and why')
 		.addOption(gazetteerOption())
 		.addHelpText('after', EXTRACT_HELP)
 		.action(async (paths: string[], options: ExtractOptions) =>

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { prepare } from '#core/extract/prepare.ts';
 import type { Prepared } from '#core/extract/prepare.ts';
-import type { Issue } from '#core/types.ts';
+import type { Document, Issue } from '#core/types.ts';
 import type { CorpusFile } from './corpus.ts';
 import { findDocuments } from './corpus.ts';
 import { writeDatabase } from './database.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { hash, hashFile, hashFolder } from './hash.ts';
 import type { OnProgress } from './pass.ts';
-import { issuesOf, readFiles, weigh } from './pass.ts';
+import { readCorpus, weigh } from './pass.ts';
 import { readEarlier } from './readings.ts';
 
 /** What to build from what. */
@@ -64,20 +64,14 @@ export function buildStore({ seedsDir, gazetteerDir, file, onProgress }: BuildOp
 	let prepared: Prepared | undefined;
 	const prepareOnce = () => (prepared ??= prepare(gazetteer));
 	const memory = {
-		keyOf: ({ id }: CorpusFile, text: string) => hash(background, id, text),
+		// The source of a text is not all that makes its document: a line of JSON states its header beside the text.
+		keyOf: (document: Document) => hash(background, JSON.stringify(document)),
 		readings: earlier?.readings ?? new Map<string, string>()
 	};
-	const { read, issues } = readFiles(found.files, prepareOnce, onProgress, memory);
-	const documents = weigh(read).map((extraction, index) => {
-		const { file: source, reading, key: readingKey } = read[index]!;
-		return {
-			path: source.path,
-			extraction,
-			issues: issuesOf(extraction, source.path),
-			reading,
-			key: readingKey
-		};
-	});
+	const { read, issues } = readCorpus(found.files, prepareOnce, memory, onProgress);
+	const documents = weigh(read)
+		.sort((a, b) => (a.extraction.document.id < b.extraction.document.id ? -1 : 1))
+		.map(({ source, ...rest }) => ({ ...rest, path: source.file.path }));
 	const common = [...gazetteerIssues, ...found.issues, ...issues];
 	writeDatabase(file, { key, gazetteer, documents, issues: common });
 	return {

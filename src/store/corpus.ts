@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Issue } from '#core/types.ts';
 import { decode } from './decode.ts';
-import { READERS } from './readers.ts';
+import { FORMATS } from '#core/documents/formats/formats.ts';
 
 /** A file that holds a document. */
 export interface CorpusFile {
@@ -23,7 +23,7 @@ const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A folder's own description, and what hides, are no documents. */
 const isDocument = (name: string) =>
-	!name.startsWith('.') && !/^readme\./i.test(name) && extname(name).toLowerCase() in READERS;
+	!name.startsWith('.') && !/^readme\./i.test(name) && extname(name).toLowerCase() in FORMATS;
 
 function walk(folder: string): string[] {
 	const names = readdirSync(folder, { withFileTypes: true });
@@ -46,8 +46,8 @@ function expand(given: string): { paths: string[]; issue?: Issue } {
 			: `Cannot be read: ${(cause as Error).message}.`;
 		return { paths: [], issue: error(missing ? 'no-such-file' : 'unreadable', path, message) };
 	}
-	if (extname(path).toLowerCase() in READERS) return { paths: [path] };
-	const known = Object.keys(READERS).join(', ');
+	if (extname(path).toLowerCase() in FORMATS) return { paths: [path] };
+	const known = Object.keys(FORMATS).join(', ');
 	const message = `No reader for "${extname(path) || basename(path)}". Expected ${known}.`;
 	return { paths: [], issue: error('unknown-format', path, message) };
 }
@@ -76,7 +76,7 @@ export function findDocuments(paths: string[]): { files: CorpusFile[]; issues: I
 }
 
 /** The position of a byte as `line:column`, both from 1, the column in characters as far as they can be read. */
-function position(bytes: Uint8Array, byte: number): string {
+export function bytePosition(bytes: Uint8Array, byte: number): string {
 	let line = 1;
 	let lineStart = 0;
 	for (let at = bytes.indexOf(10); at !== -1 && at < byte; at = bytes.indexOf(10, at + 1)) {
@@ -100,7 +100,9 @@ export function readText(file: CorpusFile): { text: string } | { issue: Issue } 
 	}
 	const decoded = decode(bytes);
 	if (!('text' in decoded)) {
-		return { issue: error(decoded.code, `${file.path}:${position(bytes, decoded.byte)}`, decoded.message) };
+		return {
+			issue: error(decoded.code, `${file.path}:${bytePosition(bytes, decoded.byte)}`, decoded.message)
+		};
 	}
 	if (decoded.text.trim() !== '') return decoded;
 	const message = 'The file holds no text. Fill it or take it away.';

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { passageText } from '#core/documents/readable.ts';
 import { footprints } from '#core/geo/footprint.ts';
 import type { Extraction, Gazetteer, Issue, Mention, Passage, Place } from '#core/types.ts';
 import { INDEXES, SCHEMA } from './schema.ts';
@@ -47,9 +48,9 @@ function insertGazetteer(db: DatabaseSync, { places, fronts, sources }: Gazettee
 	for (const front of fronts) addFront(front.id, front.title, JSON.stringify(front));
 }
 
-/** The passage in which a mention begins; it may end in the next, over a page break. */
+/** The passage in which a mention begins; it may end in the next, over a page break. Notes within it are read by nobody. */
 function passageOf(passages: Passage[], start: number): number {
-	const found = passages.findLast((passage) => passage.start <= start);
+	const found = passages.findLast((passage) => passage.start <= start && passage.section !== 'apparatus');
 	return found?.index ?? 0;
 }
 
@@ -107,8 +108,9 @@ function documentInserter(
 			JSON.stringify(header),
 			text
 		);
-		for (const { index, section, start, end } of parts) {
-			addPassage(passages++, n, index, section, start, end, text.slice(start, end));
+		for (const part of parts) {
+			const { index, section, start, end } = part;
+			addPassage(passages++, n, index, section, start, end, passageText(extraction.document, part));
 		}
 		for (const mention of extraction.mentions) insertMention(mention, n, passageOf(parts, mention.start));
 		for (const { outer, inner } of extraction.glosses) addGloss(n, outer, inner);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { Extraction, Issue } from '#core/types.ts';
+import type { Document, Extraction, Issue } from '#core/types.ts';
 
 /** What an earlier build left behind. */
 export interface Earlier {
@@ -39,14 +39,18 @@ export function readEarlier(file: string): Earlier | undefined {
 	}
 }
 
-/** An extraction as it is kept: without the text, which stands in the document's row. */
+/** An extraction as it is kept: without the text, which stands in the document's row, and what was refused. */
 export function printReading(extraction: Extraction): string {
-	return JSON.stringify({ ...extraction, document: { ...extraction.document, text: '' } });
+	const document = { ...extraction.document, text: '', readable: undefined };
+	return JSON.stringify({ ...extraction, document, refusals: undefined });
 }
 
-/** The extraction that was kept, with its text. */
-export function parseReading(reading: string, text: string): Extraction {
+/** The extraction that was kept, with its text as it was read again. */
+export function parseReading(
+	reading: string,
+	{ text, readable }: Pick<Document, 'text' | 'readable'>
+): Extraction {
 	const extraction = JSON.parse(reading) as Extraction;
-	extraction.document.text = text;
+	Object.assign(extraction.document, { text, ...(readable !== undefined && { readable }) });
 	return extraction;
 }

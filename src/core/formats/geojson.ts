@@ -10,7 +10,7 @@ import { mentionRecord } from './mention-record.ts';
  */
 export function* mentionsGeoJson(mentions: Iterable<Mention>, places: Map<string, Place>): Generator<string> {
 	yield* collection(mentions, (mention) => {
-		const feature = featureOf(mention, places);
+		const feature = mentionFeature(mention, places);
 		return feature ? [feature] : [];
 	});
 }
@@ -31,20 +31,28 @@ export function* footprintsGeoJson(
 	});
 }
 
-/** A collection as it is written, a feature a line. */
+/** What stands before, between and after the features of a collection, one a line. */
+export const COLLECTION = {
+	head: '{"type":"FeatureCollection","features":[',
+	first: '\n',
+	between: ',\n',
+	tail: '\n]}\n'
+};
+
 function* collection<T>(items: Iterable<T>, featuresOf: (item: T) => object[]): Generator<string> {
-	let separator = '\n';
-	yield '{"type":"FeatureCollection","features":[';
+	let separator = COLLECTION.first;
+	yield COLLECTION.head;
 	for (const item of items) {
 		for (const feature of featuresOf(item)) {
 			yield `${separator}${JSON.stringify(feature)}`;
-			separator = ',\n';
+			separator = COLLECTION.between;
 		}
 	}
-	yield '\n]}\n';
+	yield COLLECTION.tail;
 }
 
-function featureOf(mention: Mention, places: Map<string, Place>) {
+/** A mention as a feature; none when its place has no point. */
+export function mentionFeature(mention: Mention, places: Map<string, Place>) {
 	const place = mention.place === undefined ? undefined : places.get(mention.place);
 	if (!place?.point) return undefined;
 	const record = mentionRecord(mention);

@@ -50,8 +50,9 @@ describe('readEarlier', () => {
 		const [first] = sample().documents;
 		expect(earlier.key).toBe('key of all');
 		expect(earlier.issues.map(({ at }) => at)).toEqual(['seeds/c.txt:1:1', 'a:1:1', 'b:1:1']);
-		const { text } = first!.extraction.document;
-		expect(parseReading(earlier.readings.get('key of a')!, text)).toEqual(first!.extraction);
+		expect(parseReading(earlier.readings.get('key of a')!, first!.extraction.document)).toEqual(
+			first!.extraction
+		);
 	});
 
 	test('knows nothing when there is no database, or a damaged one', () => {

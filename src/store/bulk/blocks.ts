@@ -1,0 +1,43 @@
+import type { Found } from '../sources.ts';
+import type { Block } from './stages.ts';
+
+/** Big enough that sending a block costs little beside reading it, small enough that a few of them are no burden. */
+const BLOCK_SIZE = 262_144;
+const BLOCK_DOCUMENTS = 256;
+
+/** Gathers documents into blocks, in order; the same blocks whoever reads them. */
+export function* blocksOf(found: Iterable<Found>): Generator<Block & { size: number }> {
+	let block: Block & { size: number } = { sources: [], issues: [], size: 0 };
+	for (const one of found) {
+		if ('issue' in one) block.issues.push(one.issue);
+		else {
+			block.sources.push(one.source);
+			block.size += one.source.size;
+		}
+		if (block.size < BLOCK_SIZE && block.sources.length < BLOCK_DOCUMENTS) continue;
+		yield block;
+		block = { sources: [], issues: [], size: 0 };
+	}
+	if (block.sources.length + block.issues.length > 0) yield block;
+}
+
+/**
+ * Runs tasks a few at a time, and gives their results in the order of the tasks.
+ *
+ * @param width how many tasks are on their way at most: while results wait to be taken, no more are begun
+ */
+export async function* inOrder<Task, Result>(
+	tasks: Iterable<Task>,
+	run: (task: Task) => Promise<Result> | Result,
+	width: number
+): AsyncGenerator<Result> {
+	const waiting: Promise<Result>[] = [];
+	for (const task of tasks) {
+		const result = Promise.resolve(run(task));
+		// Whatever fails is told when its turn comes.
+		result.catch(() => {});
+		waiting.push(result);
+		if (waiting.length >= width) yield await waiting.shift()!;
+	}
+	while (waiting.length > 0) yield await waiting.shift()!;
+}

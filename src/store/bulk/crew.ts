@@ -1,0 +1,50 @@
+import { Tinypool } from 'tinypool';
+import { prepare, type Prepared } from '#core/extract/prepare.ts';
+import type { Gazetteer, Place } from '#core/types.ts';
+import { printBlock, readBlock, type Block, type BlockRead, type Wanted } from './stages.ts';
+
+type PrintTask =
+	Parameters<typeof printBlock> extends [...infer Rest, ReadonlyMap<string, Place>] ? Rest : never;
+
+/** Who does the work of the stages: this thread, or others. */
+export interface Crew {
+	/** How many tasks may be on their way at once. */
+	width: number;
+	read(block: Block, wanted: Wanted): Promise<BlockRead> | BlockRead;
+	print(...task: PrintTask): Promise<string> | string;
+	dismiss(): Promise<void>;
+}
+
+/** Works in this thread. */
+export function soloCrew(gazetteer: Gazetteer): Crew {
+	let prepared: Prepared | undefined;
+	const once = () => (prepared ??= prepare(gazetteer));
+	return {
+		width: 1,
+		read: (block, wanted) => readBlock(block, wanted, once()),
+		print: (...task) => printBlock(...task, once().places),
+		dismiss: async () => {}
+	};
+}
+
+/** While some blocks are worked on, as many wait, so that no thread does. */
+const TASKS_PER_THREAD = 2;
+/** A thread holds the gazetteer and a few blocks; what its heap grows to beyond that is only garbage not yet collected. */
+const HEAP_MB = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+
+/** Works in threads. Each makes the gazetteer ready for itself, which takes it some tenths of a second. */
+export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
+	const pool = new Tinypool({
+		filename: new URL('./worker.ts', import.meta.url).href,
+		workerData: gazetteer,
+		minThreads: threads,
+		maxThreads: threads,
+		resourceLimits: HEAP_MB
+	});
+	return {
+		width: threads * TASKS_PER_THREAD,
+		read: (...task) => pool.run(task, { name: 'read' }) as Promise<BlockRead>,
+		print: (...task) => pool.run(task, { name: 'print' }) as Promise<string>,
+		dismiss: () => pool.destroy()
+	};
+}
