@@ -78,6 +78,11 @@ export class FormIndex<T> {
 		return this.entries.filter(({ forms }) => forms.length > 0).map(({ key }) => key);
 	}
 
+	/** All spellings as they are written. */
+	spellings(): string[] {
+		return this.entries.flatMap(({ forms }) => forms.map(({ text }) => text));
+	}
+
 	/** Whether a spelling may start with a word of this hash, or with one in lower case; false is certain. */
 	mayStart(hash: number, small: boolean): boolean {
 		return (small ? this.smallStarts : this.starts).has(hash);

@@ -1,0 +1,114 @@
+/** How fast texts are scanned for names and read as a whole, beside other programs. */
+import { readDocument } from '#core/documents/read.ts';
+import { extract, prepare } from '#core/extract/extract.ts';
+import { FormIndex } from '#core/extract/form-index.ts';
+import type { Prepared } from '#core/extract/prepare.ts';
+import { scan } from '#core/extract/scan.ts';
+import { Words } from '#core/extract/words.ts';
+import { formRank } from '#core/names/form-rank.ts';
+import { formsOf } from '#core/names/forms.ts';
+import type { Gazetteer } from '#core/types.ts';
+import { inventNames, makeCorpus } from './corpus.ts';
+import { sideBySide, type Measured, type Way } from './measure.ts';
+import { ahoCorasicks, foldText, hasRipgrep, ripgrep } from './rivals.ts';
+import { figure, printTable } from './table.ts';
+
+const MANY_FORMS = 1_000_000;
+const RIPGREP = 'rg';
+/** Characters from one name to the next. */
+const DENSE = 200;
+const SPARSE = 2000;
+
+const COLUMNS = ['', 'MB/s', 'of the scanner', 'found'];
+
+interface Corpus {
+	every: number;
+	texts: string[];
+	megabytes: number;
+}
+
+function scanner<T>(name: string, texts: string[], index: FormIndex<T>, anyCase = false): Way {
+	const run = new Words('', { start: 0, end: 0 });
+	return {
+		name,
+		run: () => {
+			let found = 0;
+			for (const text of texts) {
+				run.read(text, { start: 0, end: text.length });
+				found += scan(run, index, anyCase, () => true).length;
+			}
+			return found;
+		}
+	};
+}
+
+function wholePass(name: string, texts: string[], prepared: Prepared): Way {
+	const mentions = (text: string, at: number) =>
+		extract(readDocument(`d${at}`, text), prepared).mentions.length;
+	return { name, run: () => texts.reduce((found, text, at) => found + mentions(text, at), 0) };
+}
+
+function rows(measured: Measured[], megabytes: number): string[][] {
+	const [bare] = measured as [Measured, ...Measured[]];
+	return measured.map(({ name, ms, found }) => [
+		name,
+		figure((1000 * megabytes) / ms),
+		figure(bare.ms / ms),
+		String(found)
+	]);
+}
+
+/**
+ * Prints two tables: scanning and the whole pass, with names in every other sentence and with few.
+ *
+ * @param megabytes of each corpus
+ */
+export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds: number): void {
+	const prepared = prepare(gazetteer);
+	const spellings = gazetteer.places.flatMap((place) =>
+		formsOf(place).filter(({ script }) => script === 'Latn')
+	);
+	const names = spellings.filter((form) => formRank(form) === 0).map(({ form }) => form);
+	const many = new FormIndex(
+		[...gazetteer.places.flatMap(formsOf).map(({ form }) => form), ...inventNames(MANY_FORMS)].map(
+			(text) => ({
+				text,
+				value: text
+			})
+		)
+	);
+	for (const every of [DENSE, SPARSE]) {
+		const texts = makeCorpus(megabytes * 1e6, names, every);
+		const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+		const corpus = { every, texts, megabytes: bytes / 1e6 };
+		const forms = [...new Set(prepared.names.spellings().map(foldText))];
+		measureCorpus(corpus, prepared, many, forms, rounds);
+	}
+}
+
+function measureCorpus(
+	{ every, texts, megabytes }: Corpus,
+	prepared: Prepared,
+	many: FormIndex<string>,
+	forms: string[],
+	rounds: number
+): void {
+	const folded = texts.map(foldText);
+	const rg = hasRipgrep(RIPGREP) ? ripgrep(RIPGREP, forms, folded) : undefined;
+	const ways = [
+		scanner('scanner', texts, prepared.names),
+		scanner('scanner, names in small letters too', texts, prepared.names, true),
+		scanner(`scanner with ${MANY_FORMS} forms more`, texts, many),
+		wholePass('whole pass', texts, prepared),
+		...ahoCorasicks(forms, folded),
+		...(rg ? [rg.way] : [])
+	];
+	const measured = sideBySide(ways, rounds);
+	rg?.remove();
+	printTable(
+		`${megabytes.toFixed(0)} MB, a name every ${every} characters; ${forms.length} forms`,
+		COLUMNS,
+		rows(measured, megabytes)
+	);
+	if (!rg) console.log(`(${RIPGREP} is not installed)`);
+}
