@@ -41,17 +41,17 @@ export default ts.config(
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {
-			'no-undef': 'off', // TypeScript checks names, and knows the globals of each file.
-			'@typescript-eslint/consistent-type-imports': 'error',
-			// Addresses are resolved in one place, src/lib/state/addresses.ts, where the rule cannot follow them.
-			'svelte/no-navigation-without-resolve': 'off'
+			'@typescript-eslint/consistent-type-imports': 'error'
 		}
 	},
 	{
+		// With types the linter sees which addresses have been through `resolve` (src/lib/state/addresses.ts).
+		files: ['src/lib/**', 'src/routes/**'],
+		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } }
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: {
-			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
-		}
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
 	{ files: ['src/core/**'], rules: forbid('store', 'cli', 'lib', 'kit', 'node', 'map', 'climb') },
 	{ files: ['src/store/**'], rules: forbid('cli', 'lib', 'kit', 'map', 'climb') },

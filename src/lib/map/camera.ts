@@ -37,6 +37,9 @@ export function boxAround(points: LngLat[]): [number, number, number, number] | 
 	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
+/** No nearer than this when the map fits itself: the next towns stay in sight. */
+export const FIT_ZOOM_MAX = 8.2;
+
 /** What lies over the map at its edges, in pixels. */
 export interface Padding {
 	top: number;

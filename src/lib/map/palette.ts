@@ -23,6 +23,8 @@ export interface Palette {
 	paper: string;
 	certain: string;
 	contested: string;
+	/** What phrases of space denote. */
+	phrase: string;
 	markInk: string;
 }
 
@@ -56,6 +58,7 @@ export const PAPER: Palette = {
 	paper: '#fcf9f0',
 	certain: '#b5361c',
 	contested: '#4a3c94',
+	phrase: '#2f6650',
 	markInk: '#2b241c'
 };
 
@@ -89,5 +92,6 @@ export const DARK: Palette = {
 	paper: '#211e1a',
 	certain: '#f0805f',
 	contested: '#ab9ff5',
+	phrase: '#8cc7a6',
 	markInk: '#ece3d0'
 };

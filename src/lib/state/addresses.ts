@@ -1,45 +1,70 @@
 import { resolve } from '$app/paths';
+import type { ResolvedPathname } from '$app/types';
+import type { Reading } from '#core/atlas/select.ts';
+import { printMatrix, type MatrixView } from './matrix-url.ts';
 import { printView, type View } from './url.ts';
 
-/** Every address of the pages is made here, so that they can be served from any folder of a host. */
+/**
+ * Every address of the pages is made here, so that they can be served from any folder of a host. Their type is what the
+ * linter asks of a link: that it has been through `resolve`.
+ */
+export type Address = ResolvedPathname;
+
+/** An address with a query, unless that is empty. */
+const asking = (address: Address, query: string): Address =>
+	(query === '' ? address : `${address}?${query}`) as Address;
 
 /** The explorer with a view. */
-export function explorer(view: View): string {
-	const query = printView(view);
-	return query === '' ? resolve('/') : `${resolve('/')}?${query}`;
-}
+export const explorer = (view: View): Address => asking(resolve('/'), printView(view));
 
 /** The explorer with one place chosen and nothing else. */
-export const placeOnMap = (place: string): string => `${resolve('/')}?place=${encodeURIComponent(place)}`;
+export const placeOnMap = (place: string): Address =>
+	asking(resolve('/'), `place=${encodeURIComponent(place)}`);
 
 /** The explorer with one document only. */
-export const documentOnMap = (document: string): string =>
-	`${resolve('/')}?document=${encodeURIComponent(document)}`;
+export const documentOnMap = (document: string): Address =>
+	asking(resolve('/'), `document=${encodeURIComponent(document)}`);
 
 /** A place with all its names. */
-export const placePage = (place: string): string =>
+export const placePage = (place: string): Address =>
 	resolve('/places/[id]', { id: encodeURIComponent(place) });
 
-/** A document, at the mention that starts at an offset. */
-export function documentPage(document: string, start?: number): string {
+/** A document, at the mention that starts at an offset; by the translation's reading unless told otherwise. */
+export function documentPage(document: string, start?: number, reading?: Reading): Address {
 	const address = resolve('/documents/[id]', { id: encodeURIComponent(document) });
-	return start === undefined ? address : `${address}#m${start}`;
+	const asked = asking(address, reading === 'original' ? 'reading=original' : '');
+	return (start === undefined ? asked : `${asked}#m${start}`) as Address;
 }
 
-/** The question which place a spelling names. */
-export const variantsPage = (query = ''): string =>
-	resolve('/variants') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`);
+/** A document, at the phrase of space that starts at an offset. */
+export const phraseInDocument = (document: string, start: number, reading?: Reading): Address =>
+	`${documentPage(document, undefined, reading)}#p${start}` as Address;
+
+/** The question which place a spelling names; with one of the answers in focus. */
+export function variantsPage(query = '', place?: string): Address {
+	const pairs = [...(query === '' ? [] : [['q', query]]), ...(place === undefined ? [] : [['place', place]])];
+	return asking(resolve('/variants'), new URLSearchParams(pairs).toString());
+}
+
+/** The table of places by system. */
+export const matrixPage = (view: MatrixView): Address => asking(resolve('/matrix'), printMatrix(view));
+
+/** The same table as a file. */
+export const matrixFile = (view: MatrixView): Address => asking(resolve('/matrix.csv'), printMatrix(view));
 
 /** The passages of a place, as data. */
-export const passagesData = (place: string): string =>
+export const passagesData = (place: string): Address =>
 	resolve('/places/[id]/passages', { id: encodeURIComponent(place) });
 
 /** The names of the basemap, as data. */
-export const labelsData = (): string => resolve('/labels.geojson');
+export const labelsData = (): Address => resolve('/labels.geojson');
 
 /** `static/basemap/`. */
 export const basemapFolder = (): string => `${resolve('/').replace(/\/?$/, '/')}basemap/`;
 
-export const homePage = (): string => resolve('/');
-export const documentsPage = (): string => resolve('/documents');
-export const aboutPage = (): string => resolve('/about');
+export const homePage = (): Address => resolve('/');
+export const documentsPage = (): Address => resolve('/documents');
+export const aboutPage = (): Address => resolve('/about');
+
+/** Where the sources of places are told. */
+export const sourcesOfPlaces = (): Address => `${resolve('/about')}#sources` as Address;

@@ -7,6 +7,8 @@ export interface View extends Filters {
 	/** Id of the chosen place. */
 	place?: string;
 	reading: Reading;
+	/** Whether the map draws what phrases of space denote. */
+	phrases: boolean;
 	/** Text that narrows the list of places. */
 	find: string;
 	/** Where the reader moved the map; absent: the map fits what is shown. */
@@ -21,6 +23,7 @@ export const FIRST_VIEW: View = {
 	statuses: [],
 	roles: [],
 	reading: 'translation',
+	phrases: true,
 	find: ''
 };
 
@@ -75,6 +78,7 @@ export function parseView(params: URLSearchParams): View {
 		// Days in the wrong order ask for nothing: the later bound falls.
 		...(to !== undefined && !(from !== undefined && to < from) ? { to } : {}),
 		reading: params.get('reading') === 'original' ? 'original' : 'translation',
+		phrases: params.get('phrases') !== 'hidden',
 		find: (params.get('find') ?? '').slice(0, FIND_MAX),
 		...(at ? { map: at } : {})
 	};
@@ -94,6 +98,7 @@ export function printView(view: View): string {
 		...view.statuses.map((status): [string, string] => ['status', status]),
 		...view.roles.map((role): [string, string] => ['role', role]),
 		['reading', view.reading === 'original' ? 'original' : undefined],
+		['phrases', view.phrases ? undefined : 'hidden'],
 		['find', view.find || undefined],
 		['map', view.map && [round(view.map.zoom, 2), round(view.map.lat, 4), round(view.map.lng, 4)].join('/')]
 	];

@@ -1,5 +1,14 @@
 import { daysOf, printDay } from '#core/atlas/days.ts';
-import type { Claim, DateBasis, FrontBasis, HeaderEvent, PlaceKind, Role, Status } from '#core/types.ts';
+import type {
+	Claim,
+	DateBasis,
+	FrontBasis,
+	HeaderEvent,
+	PlaceKind,
+	RelationKind,
+	Role,
+	Status
+} from '#core/types.ts';
 
 const MONTHS = [
 	'January',
@@ -76,6 +85,21 @@ export const ROLE: Record<Role, string> = {
 	dateline: 'Dateline or address',
 	summary: 'Summary by the archive'
 };
+
+/** What a phrase of space denotes. */
+export const RELATION: Record<RelationKind, string> = {
+	sector: 'Sector',
+	toward: 'Axis',
+	near: 'Vicinity',
+	between: 'Between',
+	along: 'Along',
+	line: 'Line',
+	part: 'Part of an area',
+	movement: 'Movement',
+	cross: 'Crossing'
+};
+
+export const READING = { translation: 'as translated', original: 'as in the original' };
 
 export const EVENT: Record<HeaderEvent, string> = {
 	sent: 'Sent',

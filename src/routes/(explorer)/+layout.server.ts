@@ -1,4 +1,7 @@
 import { openStore } from '#store/queries.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ atlas: openStore().atlas() });
+export const load: LayoutServerLoad = () => {
+	const store = openStore();
+	return { atlas: store.atlas(), footprints: store.footprints() };
+};

@@ -52,6 +52,7 @@ describe('the address of a view', () => {
 					statuses: fc.shuffledSubarray(['agreed', 'contested', 'unresolved'] as const),
 					roles: fc.shuffledSubarray(['literal', 'associative', 'gloss', 'dateline', 'summary'] as const),
 					reading: fc.constantFrom('translation' as const, 'original' as const),
+					phrases: fc.boolean(),
 					find: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => text.isWellFormed()),
 					days: fc.tuple(day, day).map((days) => days.toSorted()),
 					map: fc.record({
@@ -60,7 +61,7 @@ describe('the address of a view', () => {
 						lng: degrees(180)
 					})
 				},
-				{ requiredKeys: ['fronts', 'documents', 'kinds', 'statuses', 'roles', 'reading', 'find'] }
+				{ requiredKeys: ['fronts', 'documents', 'kinds', 'statuses', 'roles', 'reading', 'phrases', 'find'] }
 			)
 			.map(({ days, ...rest }): View => (days ? { ...rest, from: days[0]!, to: days[1]! } : rest));
 		fc.assert(

@@ -6,5 +6,5 @@ export const load: PageServerLoad = ({ params }) => {
 	const store = openStore();
 	const reader = store.reader(params.id);
 	if (!reader) error(404, `There is no document “${params.id}”.`);
-	return { reader, fronts: store.atlas().fronts };
+	return { reader, footprints: store.footprints(params.id), fronts: store.atlas().fronts };
 };

@@ -1,0 +1,156 @@
+/**
+ * The table of places by system: every place a row, every script and system a column.
+ */
+import { fold } from '../names/fold.ts';
+import { formsBySystem } from '../names/forms.ts';
+import type { Form, Place, System } from '../types.ts';
+import type { Atlas, Attestation } from './views.ts';
+
+/** A native name stands in the column of its script, every other form in that of its system. */
+export type MatrixColumn = 'hangul' | 'hanja' | 'kana' | Exclude<System, 'native' | 'title'>;
+
+/** From the scripts of the place over Latin to Cyrillic and back: the order in which one spelling makes the next. */
+export const MATRIX_COLUMNS: MatrixColumn[] = [
+	...(['hangul', 'hanja', 'kana', 'listed'] as const),
+	...(['rr', 'mr', 'mr-bare', 'dprk', 'yale'] as const),
+	...(['hepburn', 'hepburn-bare', 'kunrei', 'pinyin', 'wade-giles', 'postal'] as const),
+	...(['polivanov', 'polivanov-old', 'kontsevich', 'kholodovich'] as const),
+	...(['ala-lc', 'bgn-pcgn', 'scientific', 'telegram'] as const)
+];
+
+/** A form that documents bear, and whether any of its mentions is contested. */
+export interface AttestedForm extends Attestation {
+	contested: boolean;
+}
+
+export interface MatrixRow {
+	id: string;
+	title: string;
+	/** Title of the province or larger unit in which the place lies; empty when there is none. */
+	within: string;
+	/** Forms of each column, in the order of {@link MATRIX_COLUMNS}, the usual ones first; empty where there is none. */
+	cells: string[][];
+	/** The forms by which documents name the place or may name it, the most frequent first. */
+	attested: AttestedForm[];
+}
+
+const SCRIPT_COLUMN = {
+	Hang: 'hangul',
+	Hani: 'hanja',
+	Kana: 'kana',
+	Latn: 'listed',
+	Cyrl: 'listed'
+} as const;
+
+function columnOf({ system, script }: Form): MatrixColumn | undefined {
+	if (system === 'title') return undefined;
+	return system === 'native' ? SCRIPT_COLUMN[script] : system;
+}
+
+/**
+ * The forms by which an atlas names each place, or may name it: a contested form stands with each of its candidates.
+ * Spellings that differ only in blanks are one.
+ */
+export function attestedForms(atlas: Atlas): Map<string, AttestedForm[]> {
+	const named = atlas.mentions.flatMap((mention) =>
+		[mention.place, ...mention.alternatives].flatMap((place) =>
+			place === undefined ? [] : [{ place, mention }]
+		)
+	);
+	const byPlace = Map.groupBy(named, ({ place }) => place);
+	return new Map(
+		[...byPlace].map(([place, all]) => {
+			const forms = Map.groupBy(all, ({ mention }) => mention.form.replace(/\s+/g, ' '));
+			const attested = [...forms].map(([form, found]): AttestedForm => {
+				const { document, start } = found[0]!.mention;
+				return {
+					...{ form, count: found.length },
+					first: { document: atlas.documents[document]!.id, start },
+					contested: found.some(({ mention }) => mention.status === 'contested')
+				};
+			});
+			return [place, attested.sort((a, b) => b.count - a.count)];
+		})
+	);
+}
+
+/**
+ * The rows of the table, in the order of the places.
+ *
+ * @param places those that the table shows
+ * @param gazetteer all places, to name the provinces
+ * @param attested what {@link attestedForms} gives
+ */
+export function matrixRows(
+	places: Place[],
+	gazetteer: Place[],
+	attested: ReadonlyMap<string, AttestedForm[]>
+): MatrixRow[] {
+	const titles = new Map(gazetteer.map(({ id, title }) => [id, title]));
+	const at = new Map(MATRIX_COLUMNS.map((column, i) => [column, i]));
+	return places.map((place) => {
+		const cells = MATRIX_COLUMNS.map((): string[] => []);
+		for (const form of formsBySystem(place)) {
+			const column = columnOf(form);
+			if (column !== undefined) cells[at.get(column)!]!.push(form.form);
+		}
+		const { id, title, within } = place;
+		return {
+			...{ id, title, cells },
+			within: within === undefined ? '' : (titles.get(within) ?? ''),
+			attested: attested.get(id) ?? []
+		};
+	});
+}
+
+/** What the table is asked for. */
+export interface MatrixQuery {
+	/** Part of a spelling, in any script; empty: every place. */
+	find: string;
+	/** The column to sort by. */
+	sort: 'title' | 'within' | 'mentions' | MatrixColumn;
+	/** From the last to the first; what has no form in the column stays at the end. */
+	descending: boolean;
+}
+
+const compare = new Intl.Collator('en').compare;
+
+/** Folding is most of the work of a search, and the letters that are typed one after the other ask for the same. */
+const folded = new WeakMap<MatrixRow, string[]>();
+
+function namesOf(row: MatrixRow): string[] {
+	const known = folded.get(row) ?? [
+		...new Set([row.title, ...row.attested.map(({ form }) => form), ...row.cells.flat()].map(fold))
+	];
+	folded.set(row, known);
+	return known;
+}
+
+function keyOf(row: MatrixRow, sort: MatrixQuery['sort']): string {
+	if (sort === 'title') return row.title;
+	if (sort === 'within') return row.within;
+	return row.cells[MATRIX_COLUMNS.indexOf(sort as MatrixColumn)]?.[0] ?? '';
+}
+
+const mentionsOf = ({ attested }: MatrixRow): number => attested.reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * The rows that bear a spelling, in order; ties by title, then id.
+ */
+export function arrange(rows: MatrixRow[], { find, sort, descending }: MatrixQuery): MatrixRow[] {
+	const wanted = fold(find);
+	const found =
+		wanted === '' ? rows : rows.filter((row) => namesOf(row).some((name) => name.includes(wanted)));
+	const way = descending ? -1 : 1;
+	const byTitle = (a: MatrixRow, b: MatrixRow) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+	if (sort === 'mentions') {
+		const counted = found.map((row) => ({ row, n: mentionsOf(row) }));
+		return counted.sort((a, b) => way * (b.n - a.n) || byTitle(a.row, b.row)).map(({ row }) => row);
+	}
+	const keyed = found.map((row) => ({ row, key: keyOf(row, sort) }));
+	keyed.sort((a, b) => {
+		if (a.key === '' || b.key === '') return a.key === b.key ? byTitle(a.row, b.row) : a.key === '' ? 1 : -1;
+		return way * compare(a.key, b.key) || byTitle(a.row, b.row);
+	});
+	return keyed.map(({ row }) => row);
+}

@@ -1,0 +1,38 @@
+import type { MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { PHRASE_LAYERS } from './layers-phrases.ts';
+
+/** A finger is about this wide beyond the mark. */
+const REACH_PX = 8;
+/** Lines are thin; areas need no reach. */
+const LINE_REACH_PX = 4;
+const PLACE_LAYERS = ['place-mark', 'place-name', 'chosen-name'];
+
+/** What lies under the pointer, within its reach, in layers that are there. */
+function featuresAt({ point, target }: MapMouseEvent, names: string[], reach: number): MapGeoJSONFeature[] {
+	const layers = names.filter((id) => target.getLayer(id));
+	if (layers.length === 0) return [];
+	const box: [[number, number], [number, number]] = [
+		[point.x - reach, point.y - reach],
+		[point.x + reach, point.y + reach]
+	];
+	return target.queryRenderedFeatures(box, { layers });
+}
+
+/** The place nearest to the pointer among those within reach. */
+export function placeAt(event: MapMouseEvent): string | undefined {
+	const { point, target } = event;
+	const distance = ({ geometry }: MapGeoJSONFeature) =>
+		geometry.type === 'Point'
+			? target.project(geometry.coordinates as [number, number]).dist(point)
+			: Infinity;
+	const [nearest] = featuresAt(event, PLACE_LAYERS, REACH_PX).sort((a, b) => distance(a) - distance(b));
+	return nearest && String(nearest.properties['id']);
+}
+
+/** The phrase whose line or area lies under the pointer: lines before areas, the reading that is followed before the other. */
+export function phraseAt(event: MapMouseEvent): string | undefined {
+	const order = ({ layer, properties }: MapGeoJSONFeature) =>
+		PHRASE_LAYERS.indexOf(layer.id) + (properties['other'] === true ? PHRASE_LAYERS.length : 0);
+	const [first] = featuresAt(event, PHRASE_LAYERS, LINE_REACH_PX).sort((a, b) => order(a) - order(b));
+	return first && String(first.properties['id']);
+}
