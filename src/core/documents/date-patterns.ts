@@ -18,7 +18,7 @@ export interface DatePattern {
 }
 
 const NO_DAY = 'no such day';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th|d)?';
 const YEAR = '\\d{4}(?!\\d|:\\d)';
 
 function day(year: number, month: number, ...days: number[]): Reading {
@@ -58,15 +58,15 @@ const yearFirst: DatePattern = {
 	read: (g) => day(Number(g['year'] ?? g['y']), Number(g['month'] ?? g['m']), Number(g['day'] ?? g['d']))
 };
 
-/** `26 September 1950`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года` */
+/** `26 September 1950`, `26 Sep 50`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года` */
 const dayMonth: DatePattern = {
 	pattern: new RegExp(
-		`(?<![\\w.])(?<from>${DAY})(?:(?:\\s*[-–]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})` +
-			`(?:,?\\s+(?<year>${YEAR})|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
+		`(?<![\\w.])(?<from>${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})` +
+			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9]\\d)(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
 		'giu'
 	),
-	read: ({ from, to, month, year: stated, odd }, style, last) => {
-		const year = yearOf(stated, style, last);
+	read: ({ from, to, month, year: stated, short, odd }, style, last) => {
+		const year = short ? fullYear(short, style) : yearOf(stated, style, last);
 		if (year === undefined) return undefined;
 		const reading = day(
 			year,
@@ -99,9 +99,10 @@ const timeGroup: DatePattern = {
 	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
 };
 
-/** `on the 8th,` in the month of the date before. */
+/** `on the 8th`, but not `on the 8th Army’s front`, in the month of the date before. */
 const ordinal: DatePattern = {
-	pattern: /\bon the (?<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)])/gi,
+	pattern:
+		/\b(?:on|by|until|from|since) the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))/gu,
 	read: (g, _, last) =>
 		last ? day(Number(last.slice(0, 4)), Number(last.slice(5, 7)), Number(g['day'])) : undefined
 };

@@ -1,7 +1,10 @@
 import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts';
 import type { DateStyle } from './date-style.ts';
-import { findDates } from './dates.ts';
+import { findDates, type FoundDate } from './dates.ts';
 import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
+
+/** The date of an opening stands within these. */
+const OPENING_UNITS = 70;
 
 interface Line {
 	text: string;
@@ -104,10 +107,20 @@ export function readHeader(
 
 /** Where nothing says what became of a document, the first date above its body dates it. */
 function dateline(text: string, all: Passage[], style: DateStyle): Header['moments'] {
-	const end = all.find(({ section }) => section === 'body')?.start ?? 0;
-	const [date] = findDates(text, { start: 0, end }, style);
+	const body = all.find(({ section }) => section === 'body');
+	const [above] = findDates(text, { start: 0, end: body?.start ?? 0 }, style);
+	const date = above ?? (body && openingDate(text, body, style));
 	if (!date?.edtf) return [];
 	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
+}
+
+/** `19 January 1951. To Beijing …`, `Tokyo, 28 November 1950: …`: the date with which a text opens. */
+function openingDate(text: string, body: Passage, style: DateStyle): FoundDate | undefined {
+	const end = Math.min(body.end, body.start + OPENING_UNITS);
+	const [date] = findDates(text, { start: body.start, end }, style);
+	if (!date) return undefined;
+	const opens = /^(?:\[?\p{Lu}[\p{L}\s.'’-]{1,30},\]?\s*)?$/u.test(text.slice(body.start, date.start));
+	return opens && /^[\s]*[.:;—–\]]/.test(text.slice(date.end, date.end + 3)) ? date : undefined;
 }
 
 /** The first heading that can be a title, its lines joined. */

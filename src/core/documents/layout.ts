@@ -34,11 +34,11 @@ export const RIGHTS =
 
 /** Lines that say what became of a telegram, by their first word. */
 export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
-	{ event: 'sent', line: /^(sent|dispatched|transmitted|despatched)\b/i },
-	{ event: 'received', line: /^received\b/i },
+	{ event: 'sent', line: /^(?:(?:sent|dispatched|transmitted|despatched)\b|отправлен|послан|передан)/i },
+	{ event: 'received', line: /^(?:received\b|получен|принят)/i },
 	{ event: 'arrived', line: /^arrived\b/i },
-	{ event: 'deciphered', line: /^(deciphered|decoded|decrypted)\b/i },
-	{ event: 'typed', line: /^typed\b/i },
+	{ event: 'deciphered', line: /^(?:(?:deciphered|decoded|decrypted)\b|расшифрован)/i },
+	{ event: 'typed', line: /^(?:typed\b|отпечатан|печатал)/i },
 	{ event: 'dated', line: /^(date|dated)\b\s*:?/i }
 ];
 
@@ -57,7 +57,7 @@ export const DISTRIBUTION =
 
 /** `TAEJON, July 16, 1950—8 a. m.`: where and when, over a despatch. */
 export const PLACE_AND_DATE =
-	/^\p{Lu}[\p{L}\s.'’-]{2,40},\s+(?:(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}{2,8}\.?),?\s+\d{4}|\d{1,2}[./]\S{1,4}[./]\d{2,4})\D?.{0,24}$/u;
+	/^\[?\p{Lu}[\p{L}\s.'’-]{2,40},\]?\s+(?:(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}{2,8}\.?),?\s+\d{4}|\d{1,2}[./]\S{1,4}[./]\d{2,4})\D?.{0,24}$/u;
 
 const OTHER_HEADER = [
 	/^(ciphered|coded|cipher|top secret|secret|strictly|urgent|immediate|confidential)\b/i,

@@ -8,28 +8,34 @@ export const LETTER = 1;
 export const DIGIT = 2;
 /** A character of a script that does not: each is a word of its own. */
 export const GLYPH = 3;
-/** A combining mark or an apostrophe: part of the word it stands in, nothing by itself. */
-export const MARK = 4;
 /** A hyphen: joins the parts of one name. */
-export const HYPHEN = 5;
-export const SPACE = 6;
-export const NEWLINE = 7;
+export const HYPHEN = 4;
+export const SPACE = 5;
+export const NEWLINE = 6;
+/** From here on the classes that no word is read over without a closer look. */
+export const SPECIAL = 7;
+/** A combining mark or an apostrophe: part of the word it stands in, nothing by itself. */
+export const MARK = 7;
+/** A letter that folds to several, or to none. */
+export const LETTERS = 8;
 
 const APOSTROPHES = "'’‘ʻʼ`´′\u02bf\u02be";
 const HYPHENS = '-\u2010\u2011\u00ad';
 const GLYPHS = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
-const LETTERS = /[\p{L}\p{N}]/u;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const MARKS = /\p{Mn}/u;
 /** Blocks with letters that telegrams and their editions use; the rest is looked up when it occurs. */
 const EAGER_END = 0x500;
 
 const UNKNOWN = 255;
-const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+/** The class of each code unit; one that is not known yet is more than `SPECIAL`, and `classOf` tells it. */
+export const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 /** The one code unit that a code unit folds to; `MANY` when `foldedUnit` must be asked. */
-const singles = new Uint16Array(0x10000);
+export const singles = new Uint16Array(0x10000);
 export const MANY = 0xffff;
 const folded: (string | undefined)[] = [];
-const smalls = new Uint8Array(0x10000);
+/** 1 for small letters. */
+export const smalls = new Uint8Array(0x10000);
 
 function classify(unit: number): number {
 	const character = String.fromCharCode(unit);
@@ -43,7 +49,8 @@ function classify(unit: number): number {
 	if (APOSTROPHES.includes(character) || MARKS.test(character)) return MARK;
 	if (GLYPHS.test(character)) return GLYPH;
 	if (/[0-9]/.test(character)) return DIGIT;
-	return LETTERS.test(character) ? LETTER : OTHER;
+	if (!LETTER_OR_NUMBER.test(character)) return OTHER;
+	return singles[unit] === MANY ? LETTERS : LETTER;
 }
 
 /** The class of a code unit. Halves of surrogate pairs are `OTHER`: no script outside the first plane names a place. */
@@ -52,19 +59,9 @@ export function classOf(unit: number): number {
 	return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
 }
 
-/** Whether a classified code unit is a small letter. */
-export function isSmall(unit: number): boolean {
-	return smalls[unit] === 1;
-}
-
 /** What `fold` leaves of one code unit that has been classified: mostly one letter, sometimes several or none. */
 export function foldedUnit(unit: number): string {
 	return folded[unit] ?? '';
-}
-
-/** What `fold` leaves of one classified code unit, when that is one code unit; else `MANY`. */
-export function foldedSingle(unit: number): number {
-	return singles[unit]!;
 }
 
 /** FNV-1a, 32 bits: where a hash starts before its first letter. */

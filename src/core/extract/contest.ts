@@ -1,6 +1,9 @@
 import distance from '@turf/distance';
 import { lineString } from '@turf/helpers';
 import length from '@turf/length';
+import { lettersApart } from '../names/edit-distance.ts';
+import { fold } from '../names/fold.ts';
+import { formsOf } from '../names/forms.ts';
 import type { Candidate, Place, Reason, Span } from '../types.ts';
 import { bareChain, bySpelling, spellingReason, type Option } from './candidates.ts';
 import type { GlossPair } from './gloss.ts';
@@ -56,6 +59,18 @@ function common(outer: Side, inner: Side): [Option, Option] | undefined {
 	)[0];
 }
 
+/** Letters that may differ between an unknown spelling and a form of the place, as a share of its letters. */
+const RESEMBLANCE = 0.45;
+
+/**
+ * Whether an unknown word in a bracket looks like a spelling of the place before it. `Korea (Muccio)` names its
+ * ambassador, `Inchon (Green Beach)` a part of it.
+ */
+function resembles(unknown: string, place: Place): boolean {
+	const key = fold(unknown);
+	return formsOf(place).some((form) => lettersApart(key, fold(form.form)) <= RESEMBLANCE * key.length);
+}
+
 function best(side: Side): Option | undefined {
 	return side.options.find((option) => option.place.id === side.chosen?.id) ?? side.options[0];
 }
@@ -80,7 +95,10 @@ export function judge(outer: Side, inner: Side, places: Map<string, Place>): Ver
 		};
 	}
 	const [a, b] = [best(outer), best(inner)];
-	if (!a || !b) return aloneVerdict(outer, inner, (a ?? b)!);
+	if (!a || !b) {
+		const known = (a ?? b)!;
+		return b || resembles(inner.form, known.place) ? aloneVerdict(outer, inner, known) : undefined;
+	}
 	if (locates(a.place, b.place, places)) return undefined;
 	return contestedVerdict(outer, inner, a, b);
 }

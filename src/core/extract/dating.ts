@@ -12,24 +12,34 @@ export function sentDate(document: Document): string | undefined {
 	return undefined;
 }
 
-/** Words that count days from the one on which a document was sent. */
+/** Words that count days: from the one on which a document was sent, or from the date before them. */
 const RELATIVE =
-	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
-const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1 };
+	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<later>two|three|four|five|six|seven|\d{1,2}) days later|(?<following>the (?:next|following) day)|(?<that>(?:the|that) same day|that day)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
+const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1, following: 1, that: 0 };
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+/** Counted from the date before them in the passage, not from the day of sending. */
+const FROM_BEFORE = new Set(['later', 'following', 'that']);
 
-function daysAgo(number: string): number {
-	return -(Number(number) || NUMBERS.indexOf(number.toLowerCase()) + 2);
+function daysOf(kind: string, words: string): number {
+	const number = Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 2;
+	return DAYS[kind] ?? (kind === 'ago' ? -number : number);
 }
 
-/** `yesterday`, `this morning`, `tomorrow`, as the sender meant them. */
-function relativeDates(text: string, { start, end }: Span, sent: string): FoundDate[] {
-	return [...text.slice(start, end).matchAll(RELATIVE)].map((match) => {
+/** `yesterday`, `this morning`, `the next day`, as the sender meant them. */
+function relativeDates(
+	text: string,
+	{ start, end }: Span,
+	stated: FoundDate[],
+	sent: string | undefined
+): FoundDate[] {
+	return [...text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
 		const [kind, words] = Object.entries(match.groups!).find(([, found]) => found !== undefined)!;
-		const date = new Date(`${sent}T00:00Z`);
-		date.setUTCDate(date.getUTCDate() + (DAYS[kind] ?? daysAgo(words)));
 		const at = start + match.index;
-		return { start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) };
+		const base = FROM_BEFORE.has(kind) ? (lastBefore(stated, at)?.edtf?.split('/').at(-1) ?? sent) : sent;
+		if (base?.length !== 'yyyy-mm-dd'.length) return [];
+		const date = new Date(`${base}T00:00Z`);
+		date.setUTCDate(date.getUTCDate() + daysOf(kind, words));
+		return [{ start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) }];
 	});
 }
 
@@ -52,8 +62,8 @@ export function datePassage(
 	const inBody = passage.section === 'body';
 	const found = inBody ? findDates(text, passage, style) : [];
 	const dated = found.filter((date) => date.edtf !== undefined);
-	if (inBody && sent?.length === 'yyyy-mm-dd'.length) {
-		dated.push(...relativeDates(text, passage, sent));
+	if (inBody) {
+		dated.push(...relativeDates(text, passage, dated, sent));
 		dated.sort((a, b) => a.start - b.start);
 	}
 	return {

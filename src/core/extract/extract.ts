@@ -33,7 +33,9 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		.map((passage) => readPassage(text, passage, prepared, evidence));
 	refuseUnsupported(text, read);
 	const names = read.flatMap((part) => part.names);
-	const resolutions = new Map(resolve(text, names).map((resolution, i) => [names[i]!.start, resolution]));
+	const resolutions = new Map(
+		resolve(text, names, prepared.places).map((resolution, i) => [names[i]!.start, resolution])
+	);
 	const sent = sentDate(document);
 	const style: DateStyle = { ...dateStyle(text), ...(sent && { year: Number(sent.slice(0, 4)) }) };
 	const mentions: Mention[] = [];

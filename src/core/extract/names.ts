@@ -10,7 +10,7 @@ import { PassageSigns } from './passage-signs.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
-import { SPACED, Words } from './words.ts';
+import { HYPHENED, SPACED, Words } from './words.ts';
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
 const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);
@@ -25,7 +25,7 @@ function isUpperCase(text: string): boolean {
 function caseAgrees(run: Words, form: IndexedForm<NamedForm>, first: number, last: number): boolean {
 	const { script } = form.value.form;
 	if (script !== 'Latn' && script !== 'Cyrl') return true;
-	if (ACRONYM.test(form.text)) return acronymAgrees(run, first, last);
+	if (ACRONYM.test(form.text)) return acronymAgrees(run, first, last) && numberAgrees(run, form, first, last);
 	if (form.parts !== last - first) return run.nameLike[first] === 1;
 	for (let at = first; at < last; at++) {
 		if (run.nameLike[at] === 1) continue;
@@ -48,6 +48,11 @@ function acronymAgrees(run: Words, first: number, last: number): boolean {
 			isUpperCase(text.slice(starts[at]!, ends[at]!))
 	);
 	return isUpperCase(written) && !(written === 'US' && shouted);
+}
+
+/** `K-3` is an airfield, `K 3.9` and `K3` are not. */
+function numberAgrees(run: Words, form: IndexedForm<NamedForm>, first: number, last: number): boolean {
+	return !form.text.includes('-') || run.text.slice(run.starts[first], run.ends[last - 1]).includes('-');
 }
 
 function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
@@ -100,17 +105,27 @@ export function findNames(
 				first: hit.first,
 				last: hit.last,
 				eponym: EPONYMS.has(key),
+				derived: options.every(({ form, place }) => form.chain.length > 1 && place.kind !== 'city'),
 				commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))
 			});
 		const reason = marked.against({ start, end }) ?? (marked.isPlace({ start, end }) ? undefined : byRule());
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
-		else found.push({ start, end: withGeneric(text, start, end, options), options });
+		else found.push({ start, end: withGeneric(text, start, withUnit(run, hit.last, end), options), options });
 	}
 	const misprints = findMisprints(text, run, [...found, ...refusals], prepared).filter(
 		(name) => !marked.against(name)
 	);
 	if (misprints.length > 0) found.push(...misprints);
 	return { run, found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
+}
+
+/** Units of a name that follow it with a hyphen, in all romanizations. */
+const UNITS = new Set('dong tong ri ni up eup myon myeon kun gun bu pu si shi do to gu ku hang'.split(' '));
+
+/** `Pohang-dong`, `Munsan-myon`: the unit after a hyphen belongs to the name. */
+function withUnit(run: Words, next: number, end: number): number {
+	const follows = next < run.length && run.joints[next] === HYPHENED && UNITS.has(run.key(next));
+	return follows ? run.ends[next]! : end;
 }
 
 /** `Syarye mountain range`, `Naktong River`: the common noun belongs to the name when the place is of its kind. */

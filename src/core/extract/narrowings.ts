@@ -1,4 +1,4 @@
-import type { PlaceKind, Reason } from '../types.ts';
+import type { Place, PlaceKind, Reason } from '../types.ts';
 import { inSentence, meanKm, sameSpot, type Anchor } from './anchors.ts';
 import { prominence, type Name, type Option } from './candidates.ts';
 import type { Generic } from './generics.ts';
@@ -11,6 +11,7 @@ export interface Choice {
 	anchors: Anchor[];
 	/** The common noun beside the name. */
 	generic: Generic | undefined;
+	places: Map<string, Place>;
 }
 
 /** The options that are better for one reason; all or none of them means that the reason tells nothing. */
@@ -57,11 +58,17 @@ const article: Narrowing = (pool, { text, name, generic }) => {
 	};
 };
 
-const unit: Narrowing = (pool, { name, anchors }) => {
+/** Whether a place lies in another, however many units are between. */
+function liesIn(place: Place, unit: Place, places: Map<string, Place>): boolean {
+	const parent = place.within === undefined ? undefined : places.get(place.within);
+	return parent !== undefined && (parent === unit || liesIn(parent, unit, places));
+}
+
+const unit: Narrowing = (pool, { name, anchors, places }) => {
 	const next = anchors.find(({ start }) => start >= name.end && start - name.end <= UNIT_REACH);
 	return (
 		next && {
-			better: pool.filter(({ place }) => place.within === next.place.id),
+			better: pool.filter(({ place }) => liesIn(place, next.place, places)),
 			reason: { code: 'unit', says: `${next.place.title} stands beside it, in which it lies.` }
 		}
 	);

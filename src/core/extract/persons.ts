@@ -28,13 +28,14 @@ export const GIVEN_NAMES = list(`
 	albert alan allen arthur charles clement dean david dean douglas dwight edward ernest francis frank frederick george
 	harold harry henry hugh jack jacob james jean john jonathan kenneth lawrence louis mark martin matthew maurice
 	michael oliver omar oscar otto patrick paul peter philip ralph raymond richard robert roger ronald samuel stanley
-	stephen syngman thomas trygve victor walter warren william winston zhou mao peng lin chu chou liu nieh kao
+	stephen syngman austin chester irving florence booker ralph thomas trygve victor walter warren william winston zhou mao peng lin chu chou liu nieh kao
 `);
 
 /** Words before a name that make it a ship. */
 export const SHIPS = list(`
 	cruiser destroyer battleship carrier frigate minesweeper submarine steamer ship vessel corvette transport tanker
-	freighter ferry trawler uss hms hmas hmcs ss motorship tug tender
+	freighter ferry trawler uss hms hmas hmcs ss motorship tug tender gunboat gunboats destroyers cruisers frigates
+	minesweepers transports lst lsts yms akl pc junk sloop
 `);
 
 /** Words before a name that make it a cover name. */
@@ -42,17 +43,30 @@ export const CODE_NAMES = list('operation codename codenamed plan exercise');
 
 /** What stands before a cover name, and words by which a passage says that it gives some. */
 export const COVERS = endsIn(
-	'\\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\\s+is)?|calls?\\s+(?:him|her|them|it|us))\\s+[“"]?',
+	'\\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\\s+is)?|calls?\\s+(?:him|her|them|it|us)|(?:code[- ]?word|password)\\s+(?:was|is|of the day is))\\s+[“"]?',
 	'i'
 );
 export const COVER_LIST = /\b(?:cover|code)[- ]?names?\b|\bcall[- ]?signs?\b/i;
 
 /** Words after a place's name that make it a newspaper's, or a ship's. */
 export const NEWSPAPERS =
-	/^\s+(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror)\b/;
+	/^\s+(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror|News|Sinmun|Shinmun|Ilbo|Nodongja)\b/;
+export const TIMES_OF = endsIn('\\b(?:Times|Voice|Herald|Chronicle)\\s+of\\s+');
+/** `the destroyers Iwon and Chinju`: all ships of a list. */
+export const SHIPS_LISTED = endsIn(
+	'\\b(?:destroyers|cruisers|frigates|gunboats|minesweepers|ships|transports)\\s+\\p{Lu}\\p{L}+(?:,\\s+\\p{Lu}\\p{L}+)*,?\\s+and\\s+',
+	'u'
+);
 export const MARU = /^\s+Maru\b/i;
 /** Dishes that bear a place's name. */
-export const DISHES = /^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?)\b/;
+export const DISHES =
+	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|gambit|green|clay)\b/;
+
+/** Words before a name that make it an animal's. */
+export const ANIMALS = list('horse stallion mare colt gelding mule pony dog bitch cat');
+
+/** `Kyŏngwŏn line`: railways bear the first characters of their ends, and not the name of a place between. */
+export const RAILWAY = /^\s+(?:rail(?:way|road)\s+)?line\b/i;
 
 /** `New London` is not London. */
 export const NEW_PLACES = list('new fort san santa saint st los el');

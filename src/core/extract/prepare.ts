@@ -24,6 +24,20 @@ export interface Prepared {
 /** `the Soviets`, `The North`: the article is no part of a name, and what needs it is read by its own rule. */
 const ARTICLE = /^the\s/i;
 
+/** `N. Hamgyong Province`, `S Pyongan Prov`; `the Yalu and Tumen Rivers`. */
+function otherWritings(place: Place, { form }: Form): string[] {
+	if (place.kind === 'river' && / River$/.test(form)) return [`${form}s`];
+	const part = place.kind === 'province' ? /^(North|South) (.+) Province$/.exec(form) : null;
+	if (!part) return [];
+	const initial = part[1]!.charAt(0);
+	return [
+		`${initial}. ${part[2]} Province`,
+		`${initial}. ${part[2]}`,
+		`${initial} ${part[2]} Prov`,
+		`${part[1]} ${part[2]} Prov`
+	];
+}
+
 /** `South Jeolla` for the province, `the Imjin` for the river: texts leave the noun out where the name tells enough. */
 function withoutNoun(
 	place: Place,
@@ -47,7 +61,8 @@ export function prepare(gazetteer: Gazetteer): Prepared {
 			.filter((form) => !ARTICLE.test(form.form) && !isWeak(form))
 			.flatMap((form) => {
 				const value: NamedForm = { place, form, rank: formRank(form) };
-				const whole = [form.form, ...obliqueCases(form.form)].map((text) => ({ text, value }));
+				const variants = [...obliqueCases(form.form), ...otherWritings(place, form)];
+				const whole = [form.form, ...variants].map((text) => ({ text, value }));
 				const short = withoutNoun(place, form);
 				return short ? [...whole, { text: short.text, value: { ...value, ...short.needs } }] : whole;
 			})

@@ -3,6 +3,7 @@ import { endsIn } from './endings.ts';
 import type { PassageSigns } from './passage-signs.ts';
 import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
 import {
+	ANIMALS,
 	CODE_NAMES,
 	COVERS,
 	DISHES,
@@ -13,8 +14,11 @@ import {
 	MARU,
 	NEW_PLACES,
 	NEWSPAPERS,
+	RAILWAY,
 	SHIPS,
+	SHIPS_LISTED,
 	SPEECH,
+	TIMES_OF,
 	TITLES
 } from './persons.ts';
 
@@ -30,6 +34,8 @@ export interface Suspect {
 	last: number;
 	/** Whether every place of the name is named after a person who may be meant (Voroshilov, Washington). */
 	eponym: boolean;
+	/** Whether the spelling is no usual name of a place as large as a city, but derived. */
+	derived: boolean;
 	/** Whether the spelling is also a word of the language (Sinking, March). */
 	commonWord: boolean;
 }
@@ -132,11 +138,33 @@ function quoted({ text, start, after, signs }: Scene): string | undefined {
 	return closed === undefined ? undefined : `${text.slice(from, start)} ${closed}`;
 }
 
+/** Words of someone speaking, which no title has. */
+const SPEAKING =
+	/\b(?:I|we|you|he|she|they|it|is|are|was|were|has|have|had|will|am|me|us|my|our)\b|[.,!?]\s*$/i;
+
 /** `“A Passage to India”`: within quotation marks, with other capitalised words and only small ones between. */
 function isQuotedTitle(s: Scene): boolean {
-	const others = quoted(s)?.match(/\p{L}+/gu) ?? [];
+	const words = quoted(s);
+	if (words === undefined || SPEAKING.test(words)) return false;
+	const others = words.match(/\p{L}+/gu) ?? [];
 	const small = others.filter((word) => !/^\p{Lu}/u.test(word));
-	return others.length > small.length && small.every((word) => word.length <= 4);
+	return /^\s*\p{Lu}/u.test(words) && others.length > small.length && small.every((word) => word.length <= 4);
+}
+
+/** Words after a rank that are no first name: `General Headquarters Seoul`. */
+const STAFF = new Set(['headquarters', 'staff', 'command', 'army', 'corps', 'division', 'council', 'of']);
+
+/** `Sergeant Austin Paris`: a rank, a first name, and a surname that is also a place. */
+function isRankedName(s: Scene): boolean {
+	const given = s.previous;
+	if (!given?.nameLike || STAFF.has(given.key)) return false;
+	const rank = s.run.word(s.first - 2);
+	return (
+		rank !== undefined &&
+		TITLES.has(rank.key) &&
+		rank.nameLike &&
+		/^\.?\s+(?:\p{Lu}\.\s+)?$/u.test(s.text.slice(rank.end, given.start))
+	);
 }
 
 /** Why a place's name may not be one where it stands. Tried in order; the first that applies is the reason kept. */
@@ -167,6 +195,7 @@ const RULES: Rule[] = [
 			return (
 				isSurnameBefore(s) ||
 				isSurnameItself(s) ||
+				isRankedName(s) ||
 				(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
 			);
 		}
@@ -179,7 +208,7 @@ const RULES: Rule[] = [
 	{
 		code: 'ship',
 		says: 'a ship',
-		applies: (s) => SHIPS.has(s.previous?.key ?? '') || MARU.test(s.after)
+		applies: (s) => SHIPS.has(s.previous?.key ?? '') || MARU.test(s.after) || SHIPS_LISTED.test(s.before)
 	},
 	{
 		code: 'code-name',
@@ -190,14 +219,24 @@ const RULES: Rule[] = [
 			(isCapitals(s) && s.signs.speaksOfCovers(s.start))
 	},
 	{
+		code: 'animal',
+		says: 'an animal',
+		applies: (s) => ANIMALS.has(s.previous?.key ?? '')
+	},
+	{
 		code: 'newspaper',
 		says: 'a newspaper',
-		applies: (s) => NEWSPAPERS.test(s.after)
+		applies: (s) => NEWSPAPERS.test(s.after) || TIMES_OF.test(s.before)
+	},
+	{
+		code: 'railway-line',
+		says: 'a railway line, named after its ends',
+		applies: (s) => s.derived && RAILWAY.test(s.after)
 	},
 	{
 		code: 'dish',
 		says: 'a dish',
-		applies: (s) => DISHES.test(s.after)
+		applies: (s) => DISHES.test(s.after) || /\bplaster of\s+$/i.test(s.before)
 	},
 	{
 		code: 'title',

@@ -18,16 +18,17 @@ export interface Resolution {
  * between places apart stays contested.
  *
  * @param given all names of the document, in order
+ * @param places all places of the gazetteer, for what lies in what
  * @returns a resolution for each name, in the same order
  */
-export function resolve(text: string, given: Name[]): Resolution[] {
+export function resolve(text: string, given: Name[], places: Map<string, Place>): Resolution[] {
 	const names = inHabit(text, given);
 	const anchors = anchorsOf(names);
 	return names.map((name) => {
 		const pool = bestSpelled(name.options);
 		if (pool.length === 1) return resolution(name, pool, []);
 		const generic = genericBeside(text, name.start, name.end);
-		return choose({ text, name, anchors: anchorsAround(name, anchors), generic }, pool);
+		return choose({ text, name, anchors: anchorsAround(name, anchors), generic, places }, pool);
 	});
 }
 

@@ -18,7 +18,8 @@ const UNSUPPORTED: Reason = {
  * Latin made from kana or from Cyrillic looks like many a surname (Nansen, Nixon, Yoko), unless the text has the marks
  * of its system (Kōshū).
  */
-function isRare({ form, rank, agreement }: Option): boolean {
+function isRare({ form, rank, agreement, place }: Option): boolean {
+	if (rank === 1 && (place.kind === 'city' || place.kind === 'port')) return false;
 	if (agreement === 'exact' && /[^\x20-\x7e]/.test(form.form)) return false;
 	return form.script === 'Latn' && (rank === 2 || (rank === 1 && form.language.startsWith('ja')));
 }

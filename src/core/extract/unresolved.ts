@@ -10,7 +10,9 @@ const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
 const BEFORE = endsIn(
 	'(?<![\\p{L}])(?:towards?|near|at|beyond|via|' +
 		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
-		'(?:reported|came|comes|back|retreat|retreated|withdrew) from|' +
+		'(?:reported|came|comes|back|retreat|retreated|withdrew|telegraphed) from|' +
+		'(?:marched|moved|advanced|withdrew|retreated|fell back|came|returned|driven|road|railway|trains?) to|' +
+		'(?:advanced?|marche?d?|attack(?:ed)?) on|' +
 		`(?:area|region|vicinity|direction|suburbs|outskirts|town|city|village|port|island|station|hamlet|${COMPASS}) of|` +
 		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?',
 	'iu'

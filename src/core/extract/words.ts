@@ -1,19 +1,22 @@
 import {
+	classes,
 	classOf,
 	DIGIT,
-	foldedSingle,
 	foldedUnit,
 	GLYPH,
 	HASH_START,
 	hashLetter,
 	hashUnit,
 	HYPHEN,
-	isSmall,
 	LETTER,
+	LETTERS,
 	MANY,
 	MARK,
 	NEWLINE,
-	SPACE
+	singles,
+	smalls,
+	SPACE,
+	SPECIAL
 } from './characters.ts';
 import type { Span } from '../types.ts';
 
@@ -36,6 +39,7 @@ export interface Word extends Span {
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
 const FULL_STOP = 46;
+const BLANK = 32;
 /** Prose has a word to about six characters; where there are more words, the columns grow. */
 const UNITS_PER_WORD = 4;
 
@@ -90,10 +94,7 @@ export class Words {
 
 	/** Continues the hash of the words before by the letters of one more. */
 	extendHash(hash: number, word: number): number {
-		let next = hash;
-		for (let at = this.starts[word]!; at < this.ends[word]!; at++)
-			next = hashUnit(next, this.text.charCodeAt(at));
-		return next;
+		return hashOf(this.text, this.starts[word]!, this.ends[word]!, hash);
 	}
 
 	/** Whether these are the folded letters of the words from `first` to `last` (exclusive), run together. */
@@ -103,7 +104,7 @@ export class Words {
 		for (let word = first; word < last; word++) {
 			for (let at = starts[word]!; at < ends[word]!; at++) {
 				const unit = text.charCodeAt(at);
-				const single = foldedSingle(unit);
+				const single = singles[unit]!;
 				if (single === MANY) {
 					const letters = foldedUnit(unit);
 					if (!key.startsWith(letters, position)) return false;
@@ -114,76 +115,64 @@ export class Words {
 		return position === key.length;
 	}
 
-	/** Reads another stretch in place of what was read before; for many short texts one after the other. */
+	/**
+	 * Reads another stretch in place of what was read before; for many texts one after the other.
+	 *
+	 * Nearly all words are plain letters: they are hashed as they are read, once. Those with marks, digits or full stops
+	 * are read with all rules.
+	 */
 	read(text: string, { start, end }: Span): void {
 		this.text = text;
 		this.length = 0;
 		this.#reserve(Math.ceil((end - start) / UNITS_PER_WORD) + 1);
-		let at = start;
 		let joint = BROKEN;
-		let broken = true;
-		while (at < end) {
-			const kind = classOf(text.charCodeAt(at));
-			if (kind === LETTER || kind === DIGIT) {
-				at = this.#readWord(at, end, broken ? BROKEN : joint);
-				joint = BROKEN;
-				broken = false;
-			} else if (kind === GLYPH) {
-				const touching = this.length > 0 && this.ends[this.length - 1] === at;
-				const hash = hashUnit(HASH_START, text.charCodeAt(at));
-				this.#push(at, at + 1, hash, touching ? TOUCHING : broken ? BROKEN : joint);
-				at++;
-				joint = BROKEN;
-				broken = false;
-			} else {
-				const from = at;
-				let newlines = 0;
-				let hyphens = 0;
-				for (; at < end; at++) {
-					const between = classOf(text.charCodeAt(at));
-					if (between === NEWLINE) newlines++;
-					else if (between === HYPHEN) hyphens++;
-					else if (between !== SPACE) break;
+		let last = -1;
+		for (let at = start; at < end;) {
+			const from = at;
+			let unit = text.charCodeAt(at);
+			let kind = classes[unit]!;
+			if (kind === LETTER) {
+				let hash = HASH_START;
+				do {
+					hash = hashLetter(hash, singles[unit]!);
+					if (++at === end) break;
+					unit = text.charCodeAt(at);
+					kind = classes[unit]!;
+				} while (kind === LETTER);
+				const special = at < end && (kind >= SPECIAL || (unit === FULL_STOP && at === from + 1));
+				if (special) {
+					at = wordEnd(text, from, end);
+					hash = hashOf(text, from, at);
+					unit = FULL_STOP;
 				}
-				joint = jointOf(at - from, newlines, hyphens);
-				if (at === from) at++;
-				// Once broken by a comma or a bracket, the space after it mends nothing.
-				broken ||= joint === BROKEN;
+				this.#push(from, at, hash, joint);
+				joint = BROKEN;
+				last = at;
+				// Between most words is one blank, and nothing to weigh.
+				if (unit === BLANK && at + 1 < end && classes[text.charCodeAt(at + 1)] === LETTER) {
+					joint = SPACED;
+					at++;
+				}
+				continue;
 			}
+			if (kind >= SPECIAL) kind = classOf(unit);
+			if (isInWord(kind)) {
+				at = wordEnd(text, from, end);
+				this.#push(from, at, hashOf(text, from, at), joint);
+			} else if (kind === GLYPH) {
+				at++;
+				this.#push(from, at, hashOf(text, from, at), from === last ? TOUCHING : joint);
+			} else {
+				at = gapEnd(text, from, end);
+				const met = jointOf(text, from, at);
+				// Once broken by a comma or a bracket, the space after it mends nothing.
+				joint = from === last ? met : BROKEN;
+				if (at === from) at++;
+				continue;
+			}
+			joint = BROKEN;
+			last = at;
 		}
-	}
-
-	/**
-	 * Reads the word that starts at `start` and returns its end. Nearly all words are letters and nothing else: they are
-	 * hashed as they are read, once; those with marks or full stops are read again with all rules.
-	 */
-	#readWord(start: number, limit: number, joint: number): number {
-		const { text } = this;
-		const most = classOf(text.charCodeAt(start));
-		let hash = HASH_START;
-		let at = start;
-		let kind = most;
-		let single = 0;
-		// Of a word that starts with a letter a digit is no part: most is LETTER, and DIGIT is above it.
-		for (let unit = text.charCodeAt(at); kind === LETTER || kind === most;) {
-			single = foldedSingle(unit);
-			if (single === MANY) break;
-			hash = hashLetter(hash, single);
-			if (++at === limit) break;
-			unit = text.charCodeAt(at);
-			kind = classOf(unit);
-		}
-		const special =
-			single === MANY ||
-			(at < limit && (kind === MARK || (at === start + 1 && text.charCodeAt(at) === FULL_STOP)));
-		if (!special) {
-			this.#push(start, at, hash, joint);
-			return at;
-		}
-		const end = wordEnd(text, start, limit);
-		this.#push(start, end, 0, joint);
-		this.hashes[this.length - 1] = this.extendHash(HASH_START, this.length - 1);
-		return end;
 	}
 
 	#push(start: number, end: number, hash: number, joint: number): void {
@@ -192,7 +181,7 @@ export class Words {
 		this.starts[word] = start;
 		this.ends[word] = end;
 		this.joints[word] = joint;
-		this.nameLike[word] = isSmall(this.text.charCodeAt(start)) ? 0 : 1;
+		this.nameLike[word] = 1 - smalls[this.text.charCodeAt(start)]!;
 		this.hashes[word] = hash;
 	}
 
@@ -212,12 +201,40 @@ function grown<T extends Int32Array | Uint8Array>(column: T, longer: T): T {
 	return longer;
 }
 
-/** What spaces, line breaks and hyphens between two words make of them. */
-function jointOf(length: number, newlines: number, hyphens: number): number {
-	if (length === 0 || newlines > MOST_NEWLINES || hyphens > 1) return BROKEN;
+/** The end of the spaces, line breaks and hyphens that start at `from`. */
+function gapEnd(text: string, from: number, limit: number): number {
+	let at = from;
+	for (; at < limit; at++) {
+		const kind = classOf(text.charCodeAt(at));
+		if (kind !== SPACE && kind !== HYPHEN && kind !== NEWLINE) break;
+	}
+	return at;
+}
+
+/** What spaces, line breaks and hyphens make of the words between which they stand. */
+function jointOf(text: string, start: number, end: number): number {
+	let newlines = 0;
+	let hyphens = 0;
+	for (let at = start; at < end; at++) {
+		const kind = classOf(text.charCodeAt(at));
+		if (kind === NEWLINE) newlines++;
+		else if (kind === HYPHEN) hyphens++;
+	}
+	if (start === end || newlines > MOST_NEWLINES || hyphens > 1) return BROKEN;
 	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end.
-	if (hyphens === 1) return length > 1 && newlines === 0 ? BROKEN : HYPHENED;
+	if (hyphens === 1) return end - start > 1 && newlines === 0 ? BROKEN : HYPHENED;
 	return SPACED;
+}
+
+function hashOf(text: string, start: number, end: number, before = HASH_START): number {
+	let hash = before;
+	for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+	return hash;
+}
+
+/** Whether a class is one of which words are made. */
+function isInWord(kind: number): boolean {
+	return kind === LETTER || kind === DIGIT || kind === LETTERS;
 }
 
 /** The end of the word of letters that starts at `from`. */
@@ -232,7 +249,7 @@ function wordEnd(text: string, from: number, limit: number): number {
 	while (at < limit) {
 		const unit = text.charCodeAt(at);
 		const kind = classOf(unit);
-		if (kind === LETTER || kind === DIGIT) {
+		if (isInWord(kind)) {
 			if ((end < at && isPossessive(text, at, limit)) || (!digits && kind === DIGIT)) break;
 			at++;
 			end = at;
@@ -253,7 +270,7 @@ function isCombining(unit: number): boolean {
 function isPossessive(text: string, at: number, limit: number): boolean {
 	if (text[at] !== 's' && text[at] !== 'S') return false;
 	const next = at + 1 < limit ? classOf(text.charCodeAt(at + 1)) : SPACE;
-	return next !== LETTER && next !== DIGIT && next !== MARK;
+	return !isInWord(next) && next !== MARK;
 }
 
 /** `N.`, `U.S.`, `U.S.S.R.`: single capitals, each with a full stop. Returns `from` when there is none. */
@@ -264,10 +281,9 @@ function dottedEnd(text: string, from: number, limit: number): number {
 }
 
 function isWord(unit: number): boolean {
-	const kind = classOf(unit);
-	return kind === LETTER || kind === DIGIT;
+	return isInWord(classOf(unit));
 }
 
 function isCapital(unit: number): boolean {
-	return isWord(unit) && !isSmall(unit);
+	return isWord(unit) && smalls[unit] === 0;
 }
