@@ -1,5 +1,5 @@
 import distance from '@turf/distance';
-import type { LngLat, Place, Script } from '../types.ts';
+import type { Place, Script } from '../types.ts';
 import { bestSpelled, type Name } from './candidates.ts';
 
 /** A name that can be one place only: what tells of the names around it. */
@@ -7,7 +7,6 @@ export interface Anchor {
 	start: number;
 	script: Script;
 	place: Place;
-	point: LngLat;
 }
 
 /** Beyond this many certain places on either side of a name, more do not tell more. */
@@ -20,9 +19,7 @@ export function anchorsOf(names: Name[]): Anchor[] {
 	return names.flatMap(({ start, options }) => {
 		const [only, other] = bestSpelled(options);
 		const place = other ? undefined : only?.place;
-		return place?.point && place.kind !== 'country'
-			? [{ start, script: only!.form.script, place, point: place.point }]
-			: [];
+		return place && place.kind !== 'country' ? [{ start, script: only!.form.script, place }] : [];
 	});
 }
 
@@ -51,9 +48,12 @@ export function inSentence({ start }: Anchor, { sentence }: Name): boolean {
  * means another by Andong in the next.
  */
 export function meanKm(place: Place, anchors: Anchor[]): number | undefined {
-	const others = anchors.filter((anchor) => anchor.place !== place);
-	if (!place.point || others.length === 0) return undefined;
-	return others.reduce((sum, { point }) => sum + distance(place.point!, point), 0) / others.length;
+	const points = anchors
+		.filter((anchor) => anchor.place !== place)
+		.map((anchor) => anchor.place.point)
+		.filter((point) => point !== undefined);
+	if (!place.point || points.length === 0) return undefined;
+	return points.reduce((sum, point) => sum + distance(place.point!, point), 0) / points.length;
 }
 
 /** Whether two places are one spot under two entries, or one lies in the other. */

@@ -120,11 +120,12 @@ export function findNames(
 }
 
 /** Units of a name that follow it with a hyphen, in all romanizations. */
-const UNITS = new Set('dong tong ri ni up eup myon myeon kun gun bu pu si shi do to gu ku hang'.split(' '));
+const UNITS = new Set('dong tong ri ni up eup myon myeon kun gun bu pu si shi gu ku'.split(' '));
 
 /** `Pohang-dong`, `Munsan-myon`: the unit after a hyphen belongs to the name. */
 function withUnit(run: Words, next: number, end: number): number {
-	const follows = next < run.length && run.joints[next] === HYPHENED && UNITS.has(run.key(next));
+	const isLast = next + 1 >= run.length || run.joints[next + 1] !== HYPHENED;
+	const follows = isLast && next < run.length && run.joints[next] === HYPHENED && UNITS.has(run.key(next));
 	return follows ? run.ends[next]! : end;
 }
 

@@ -161,6 +161,7 @@ function isRankedName(s: Scene): boolean {
 	const rank = s.run.word(s.first - 2);
 	return (
 		rank !== undefined &&
+		rank.key !== 'by' &&
 		TITLES.has(rank.key) &&
 		rank.nameLike &&
 		/^\.?\s+(?:\p{Lu}\.\s+)?$/u.test(s.text.slice(rank.end, given.start))
@@ -203,7 +204,10 @@ const RULES: Rule[] = [
 	{
 		code: 'person-eponym',
 		says: 'a person after whom a place was named; nothing here says that the place is meant',
-		applies: (s) => s.eponym && s.section !== 'header' && (!IN_PLACE.test(s.before) || SPEECH.test(s.after))
+		applies: (s) =>
+			s.eponym &&
+			s.section !== 'header' &&
+			((!IN_PLACE.test(s.before) && !/^\s*\((?:formerly|now|until)\b/i.test(s.after)) || SPEECH.test(s.after))
 	},
 	{
 		code: 'ship',
@@ -231,7 +235,7 @@ const RULES: Rule[] = [
 	{
 		code: 'railway-line',
 		says: 'a railway line, named after its ends',
-		applies: (s) => s.derived && RAILWAY.test(s.after)
+		applies: (s) => s.derived && s.run.joints[s.first] !== HYPHENED && RAILWAY.test(s.after)
 	},
 	{
 		code: 'dish',

@@ -28,7 +28,7 @@ const GENERICS: Generic[] = [
 		hangul: ['산'],
 		hanja: ['山'],
 		kana: ['サン', 'ザン'],
-		english: ['Mount %', 'Mt. %', '% Mountain']
+		english: ['Mount %', 'Mt. %', '% Mountain', '% Mountains']
 	},
 	{ kinds: ['pass'], hangul: ['령'], hanja: ['嶺'], kana: ['レイ'], english: ['% Pass'] },
 	{
@@ -36,7 +36,7 @@ const GENERICS: Generic[] = [
 		hangul: ['저수지', '호'],
 		hanja: ['貯水池', '湖'],
 		kana: ['チョスイチ', 'コ'],
-		english: ['% Reservoir', 'Lake %']
+		english: ['% Reservoir', 'Lake %', '% Lake']
 	},
 	{
 		kinds: ['airfield'],
