@@ -4,14 +4,16 @@ import { extract, prepare } from '#core/extract/extract.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
 import { parsePassages, readPassages } from './passages.ts';
 import { f1, score, total } from './score.ts';
-import { passages } from './texts.ts';
+import { apart, passages, type AnnotatedText } from './texts.ts';
 
 const { gazetteer } = readGazetteer('gazetteer');
 const prepared = prepare(gazetteer);
-const found = passages().map((text) => {
-	const [{ mentions }] = inheritDoubts([extract(text.document, prepared)]) as [ReturnType<typeof extract>];
-	return { ...text, mentions, score: score(text.annotations, mentions) };
-});
+const read = (texts: AnnotatedText[]) =>
+	texts.map((text) => {
+		const [{ mentions }] = inheritDoubts([extract(text.document, prepared)]) as [ReturnType<typeof extract>];
+		return { ...text, mentions, score: score(text.annotations, mentions) };
+	});
+const found = read(passages());
 const all = total(found.map((text) => text.score));
 const differences = all.differences.join('\n');
 const share = ([right, of]: [number, number]) => right / of;
@@ -122,5 +124,16 @@ describe('reading annotated passages', () => {
 		['## p\ntags: x\n\n', 'a.txt:1: p got no text']
 	])('%j is refused with its line', (source, message) => {
 		expect(() => parsePassages('a.txt', source)).toThrow(message);
+	});
+});
+
+describe('the pass over passages written apart from the rules', () => {
+	const strange = total(read(apart()).map((text) => text.score));
+
+	test('finds the names and the places', () => {
+		const missed = strange.differences.join('\n');
+		expect(f1(strange), missed).toBeGreaterThanOrEqual(0.94);
+		expect(share(strange.place), missed).toBeGreaterThanOrEqual(0.97);
+		expect(share(strange.date), missed).toBeGreaterThanOrEqual(0.9);
 	});
 });

@@ -8,7 +8,7 @@ import type { Mention } from '#core/types.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
 import { baseline } from './baseline.ts';
 import { f1, score, total, type Score } from './score.ts';
-import { passages, seeds, type AnnotatedText } from './texts.ts';
+import { apart, passages, seeds, type AnnotatedText } from './texts.ts';
 
 interface Scored extends AnnotatedText {
 	pass: Score;
@@ -94,12 +94,12 @@ function context(text: string, difference: string): string {
 	return `${text.slice(from, start)}⟦${text.slice(start, end)}⟧${text.slice(end, to)}`.replace(/\s+/g, ' ');
 }
 
-const all = [...scored(seeds()), ...passages().flatMap((passage) => scored([passage]))];
+const all = [...scored(seeds()), ...[...passages(), ...apart()].flatMap((passage) => scored([passage]))];
 const chosen = all.filter(
 	({ document, tags }) => only.length === 0 || [document.id, ...tags].some((word) => only.includes(word))
 );
 const tags = [...new Set(chosen.flatMap((text) => text.tags))].sort();
-const own = chosen.filter((text) => !text.tags.includes('seeds'));
+const own = chosen.filter(({ tags }) => !tags.includes('seeds') && !tags.includes('apart'));
 console.log(
 	table([
 		['tag', ...COLUMNS],

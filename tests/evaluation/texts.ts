@@ -25,11 +25,16 @@ export function seeds(): AnnotatedText[] {
 		}));
 }
 
-/** The passages, each a document of its own. */
-export function passages(): AnnotatedText[] {
-	return readPassages('tests/evaluation/passages').map(({ id, text, annotations, tags }) => ({
+function passagesOf(folder: string, ...more: string[]): AnnotatedText[] {
+	return readPassages(`tests/evaluation/${folder}`).map(({ id, text, annotations, tags }) => ({
 		document: readDocument(id, text),
 		annotations,
-		tags
+		tags: [...tags, ...more]
 	}));
 }
+
+/** The passages by which the rules were made, each a document of its own. */
+export const passages = (): AnnotatedText[] => passagesOf('passages');
+
+/** Passages written apart from the rules, tagged `apart`. */
+export const apart = (): AnnotatedText[] => passagesOf('apart', 'apart');
