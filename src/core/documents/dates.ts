@@ -12,8 +12,8 @@ export interface FoundDate extends Span {
 const ZERO = 48;
 const NINE = 57;
 /** Of a date no part lies farther from a digit: `September,` before one, `of September` after it. */
-const BEFORE_DIGIT = 32;
-const AFTER_DIGIT = 48;
+const BEFORE_DIGIT = 24;
+const AFTER_DIGIT = 32;
 /** Between two dates that are the ends of one span of time, and what stands before it. */
 const UNTIL = /^\s*(?:to|until|till|through|and|[-–])\s*$/i;
 const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
@@ -69,7 +69,8 @@ interface DateMatch {
 function matchesIn(text: string, { start, end }: Span): DateMatch[] {
 	const slice = text.slice(start, end);
 	const found: DateMatch[] = [];
-	for (const [order, { pattern, read }] of DATE_PATTERNS.entries()) {
+	for (const [order, { needs, pattern, read }] of DATE_PATTERNS.entries()) {
+		if (!needs.test(slice)) continue;
 		pattern.lastIndex = 0;
 		for (let match = pattern.exec(slice); match; match = pattern.exec(slice))
 			found.push({ start: start + match.index, match, order, read });

@@ -8,7 +8,8 @@ const ABBREVIATIONS = new Set(
 	).split(' ')
 );
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
-const LAST_WORD = /(?<![\p{L}\d])(\p{L}+)$/u;
+/** Read backwards from where it is set. */
+const LAST_WORD = /(?<=(?<![\p{L}\d])(\p{L}+))/uy;
 
 /**
  * Splits a passage into sentences. A full stop after an abbreviation or a single letter ends none.
@@ -23,7 +24,8 @@ export function sentences(text: string, passage: Span): Span[] {
 	let start = 0;
 	for (const match of slice.matchAll(END)) {
 		if (match[0].startsWith('.')) {
-			const word = LAST_WORD.exec(slice.slice(Math.max(0, match.index - 24), match.index))?.[1];
+			LAST_WORD.lastIndex = match.index;
+			const word = LAST_WORD.exec(slice)?.[1];
 			if (word && (word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()))) continue;
 		}
 		const end = match.index + match[0].length;
