@@ -6,11 +6,12 @@ import { decode } from './decode.ts';
 const CHUNK_BYTES = 262_144;
 const NEWLINE = 10;
 
+/** The bytes of a file, in stretches that are only good until the next one is asked for. */
 function* byteChunks(path: string): Generator<Buffer> {
 	const handle = openSync(path, 'r');
 	try {
+		const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 		for (;;) {
-			const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
 			const length = readSync(handle, buffer);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
@@ -25,10 +26,10 @@ function* wholeLines(chunks: Iterable<Buffer>): Generator<Buffer> {
 	let held: Buffer[] = [];
 	for (const chunk of chunks) {
 		const end = chunk.lastIndexOf(NEWLINE) + 1;
-		if (end === 0) held.push(chunk);
+		if (end === 0) held.push(Buffer.from(chunk));
 		else {
-			yield Buffer.concat([...held, chunk.subarray(0, end)]);
-			held = [chunk.subarray(end)];
+			yield held.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...held, chunk.subarray(0, end)]);
+			held = end < chunk.length ? [Buffer.from(chunk.subarray(end))] : [];
 		}
 	}
 	const rest = Buffer.concat(held);

@@ -2,7 +2,7 @@ import type { Found } from '../sources.ts';
 import type { Block } from './stages.ts';
 
 /** Big enough that sending a block costs little beside reading it, small enough that a few of them are no burden. */
-const BLOCK_SIZE = 262_144;
+const BLOCK_SIZE = 131_072;
 const BLOCK_DOCUMENTS = 256;
 
 /** Gathers documents into blocks, in order; the same blocks whoever reads them. */

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { prepare, type Prepared } from '#core/extract/prepare.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
@@ -29,11 +30,16 @@ export function soloCrew(gazetteer: Gazetteer): Crew {
 
 /** While some blocks are worked on, as many wait, so that no thread does. */
 const TASKS_PER_THREAD = 2;
-/** A thread holds the gazetteer and a few blocks; what its heap grows to beyond that is only garbage not yet collected. */
-const HEAP_MB = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+/** A thread holds the gazetteer and a block; what its heap grows to beyond that is only garbage not yet collected. */
+const HEAP_MB = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
-/** Works in threads. Each makes the gazetteer ready for itself, which takes it some tenths of a second. */
+/**
+ * Works in threads. Each makes the gazetteer ready for itself, which takes it some tenths of a second; one thread alone
+ * keeps memory down, since its heap can be bounded and that of this thread cannot.
+ */
 export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
+	// Else V8 lets the heap of this thread grow by half the machine's memory before it collects the blocks gone by.
+	setFlagsFromString('--memory-saver-mode');
 	const pool = new Tinypool({
 		filename: new URL('./worker.ts', import.meta.url).href,
 		workerData: gazetteer,

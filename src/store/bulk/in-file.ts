@@ -1,5 +1,5 @@
 import { lineCounter } from '#core/documents/positions.ts';
-import type { Extraction, Span } from '#core/types.ts';
+import type { Extraction, Issue, Span } from '#core/types.ts';
 import { formatOf, inFile, type Source } from '../sources.ts';
 
 /**
@@ -14,8 +14,11 @@ export function inFileSpans(extraction: Extraction, { file, piece }: Source): Ex
 		start: span.start + shift,
 		end: span.end + shift
 	});
+	const movedIssue = (issue: Issue) => (issue.span ? { ...issue, span: moved(issue.span) } : issue);
 	return {
 		...extraction,
+		issues: extraction.issues.map(movedIssue),
+		document: { ...extraction.document, issues: extraction.document.issues.map(movedIssue) },
 		mentions: extraction.mentions.map(moved),
 		relations: extraction.relations.map((relation) => ({
 			...moved(relation),

@@ -47,9 +47,9 @@ export async function* runCorpus(
 	for (let next = blocks.next(); !next.done; next = blocks.next()) {
 		first.push(next.value);
 		size += next.value.size;
-		if (jobs === 1 || size >= WORTH_THREADS) break;
+		if (size >= WORTH_THREADS) break;
 	}
-	const crew = jobs > 1 && size >= WORTH_THREADS ? threadCrew(gazetteer, jobs) : soloCrew(gazetteer);
+	const crew = size >= WORTH_THREADS ? threadCrew(gazetteer, jobs) : soloCrew(gazetteer);
 	const spool = new Spool();
 	const reading = new Reading(spool, listener);
 	try {

@@ -52,7 +52,7 @@ export function readBlock({ sources, issues }: Block, wanted: Wanted, prepared: 
 		read.unread.push(...unread);
 		if (!document) continue;
 		const extraction = extract(document, prepared);
-		read.issues.push(...issuesOf(extraction, source));
+		read.issues.push(...issuesOf(inFileSpans(extraction, source), source));
 		const line = resultsOf(extraction, wanted, source);
 		if (line) lines.push(`[${read.heads.length},${line.slice(1)}\n`);
 		read.heads.push(headOf(extraction, wanted, source));
