@@ -69,8 +69,13 @@ interface DateMatch {
 function matchesIn(text: string, { start, end }: Span): DateMatch[] {
 	const slice = text.slice(start, end);
 	const found: DateMatch[] = [];
+	let asked: RegExp | undefined;
+	let met = false;
 	for (const [order, { needs, pattern, read }] of DATE_PATTERNS.entries()) {
-		if (!needs.test(slice)) continue;
+		// Neighbours in the list often need the same.
+		if (needs !== asked) met = needs.test(slice);
+		asked = needs;
+		if (!met) continue;
 		pattern.lastIndex = 0;
 		for (let match = pattern.exec(slice); match; match = pattern.exec(slice))
 			found.push({ start: start + match.index, match, order, read });

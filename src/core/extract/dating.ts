@@ -49,6 +49,17 @@ export interface PassageDates {
 	at: (span: Span, sentence: Span) => DatedBy | undefined;
 }
 
+/** The dates that say which day they are, and those that count from another, in order. */
+function withRelative(
+	text: string,
+	passage: Span,
+	found: FoundDate[],
+	sent: string | undefined
+): FoundDate[] {
+	const dated = found.filter((date) => date.edtf !== undefined);
+	return [...dated, ...relativeDates(text, passage, dated, sent)].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
  * else the last one of an earlier sentence of the passage, else the document's own.
@@ -61,14 +72,11 @@ export function datePassage(
 ): PassageDates {
 	const inBody = passage.section === 'body';
 	const found = inBody ? findDates(text, passage, style) : [];
-	const dated = found.filter((date) => date.edtf !== undefined);
-	if (inBody) {
-		dated.push(...relativeDates(text, passage, dated, sent));
-		dated.sort((a, b) => a.start - b.start);
-	}
+	let known: FoundDate[] | undefined;
 	return {
 		found,
 		at: (span, sentence) => {
+			const dated = (known ??= inBody ? withRelative(text, passage, found, sent) : []);
 			const before = lastBefore(dated, span.start);
 			const first = firstFrom(dated, sentence.start);
 			const stated = [before, first].find(

@@ -11,6 +11,7 @@ import type { Prepared } from './prepare.ts';
 import { resolve, type Resolution } from './resolve.ts';
 import { findRelations } from './space/find.ts';
 import { unsupported } from './support.ts';
+import { Words } from './words.ts';
 
 export { prepare, type Prepared } from './prepare.ts';
 
@@ -28,9 +29,10 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	if (readable !== undefined) {
 		return extractMarkedUp(document, readable, (plain) => extract(plain, prepared));
 	}
+	const run = new Words('', { start: 0, end: 0 });
 	const read = document.passages
 		.filter(({ section }) => section !== 'apparatus')
-		.map((passage) => readPassage(text, passage, prepared, evidence));
+		.map((passage) => readPassage(text, passage, prepared, run, evidence));
 	refuseUnsupported(text, read);
 	const names = read.flatMap((part) => part.names);
 	const resolutions = new Map(

@@ -70,16 +70,17 @@ function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
  * Finds the names of places in a passage: the longest spellings of the gazetteer, less those that name no place where
  * they stand.
  *
+ * @param run the words of the passage
  * @param marked what the document's own mark-up says, which beats all rules
- * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason; and the words of the passage
+ * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason
  */
 export function findNames(
-	text: string,
+	run: Words,
 	passage: Passage,
 	prepared: Prepared,
 	marked: Marked
-): { run: Words; found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
-	const run = new Words(text, passage);
+): { found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
+	const { text } = run;
 	const hits = scan(
 		run,
 		prepared.names,
@@ -116,7 +117,7 @@ export function findNames(
 		(name) => !marked.against(name)
 	);
 	if (misprints.length > 0) found.push(...misprints);
-	return { run, found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
+	return { found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
 }
 
 /** Units of a name that follow it with a hyphen, in all romanizations. */

@@ -8,6 +8,7 @@ import type { Prepared } from './prepare.ts';
 import { sentences } from './sentences.ts';
 import { firstNot } from './spans.ts';
 import { findUnresolved } from './unresolved.ts';
+import type { Words } from './words.ts';
 
 /** What reading a passage found, before the whole document is known. */
 export interface PassageNames {
@@ -26,16 +27,19 @@ export interface PassageNames {
 /**
  * Finds the names of a passage, known and unknown, and what it equates.
  *
+ * @param run where the words of the passage are read to; one for all passages of a document
  * @param evidence what the mark-up of the whole document says of names
  */
 export function readPassage(
 	text: string,
 	passage: Passage,
 	prepared: Prepared,
+	run: Words,
 	evidence: Evidence[] = []
 ): PassageNames {
 	const marked = new Marked(evidence, passage);
-	const { run, found, refusals } = findNames(text, passage, prepared, marked);
+	run.read(text, passage);
+	const { found, refusals } = findNames(run, passage, prepared, marked);
 	const pairs = findGlosses(text, passage, found).filter(
 		({ outer, inner }) => !marked.against(outer) && !marked.against(inner)
 	);
