@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hashText } from '#core/extract/characters.ts';
 import { FormIndex } from '#core/extract/form-index.ts';
 import { scan } from '#core/extract/scan.ts';
 import { Words } from '#core/extract/words.ts';
@@ -53,4 +54,66 @@ describe('scanning for forms', () => {
 			})
 		);
 	});
+
+	test('words whose hashes are the same stay apart', () => {
+		const [one, other] = ['costarring', 'liquid'] as const;
+		expect(hashText(one)).toBe(hashText(other));
+		expect(find([one], `${other} ${one}`)).toEqual([one]);
+		expect(find([one, other], `${other} ${one}`)).toEqual([other, one]);
+		expect(find([`New ${one}`], `New ${other}, New ${one}`)).toEqual([`New ${one}`]);
+	});
+
+	test('finds what a naive matcher finds over hyphens, line ends, page breaks and in other scripts', () => {
+		const part = fc.constantFrom('han', 'an', 'Ŏn', 'yang', 'ri', '平', '壤', '平壤', 'Сеул', 'ул');
+		const joint = fc.constantFrom(' ', '-');
+		const gap = fc.constantFrom(' ', '\n', '\n\n', '-', '-\n', ', ');
+		const joined = (between: fc.Arbitrary<string>, maxLength: number) =>
+			fc.array(fc.tuple(part, between), { minLength: 1, maxLength }).map((pairs) =>
+				pairs
+					.map((pair) => pair.join(''))
+					.join('')
+					.replace(/[-\s,]+$/, '')
+			);
+		fc.assert(
+			fc.property(fc.array(joined(joint, 3), { maxLength: 8 }), joined(gap, 24), (forms, text) => {
+				expect(find(forms, text)).toEqual(findNaively(forms, text));
+			}),
+			{ numRuns: 500 }
+		);
+	});
 });
+
+const GLYPH = /[平壤]/;
+const HYPHEN = '-\\n?';
+const GAP = ' |\\n{1,3}';
+
+/** A spelling as a pattern: what may stand between each two of its letters, and nothing cleverer. */
+function patternOf(form: string): RegExp {
+	let source = '';
+	for (const [at, letter] of [...form].entries()) {
+		const before = form[at - 1];
+		if (letter === ' ') source += `(?:${GAP}|${HYPHEN})`;
+		else if (letter === '-') source += `(?:${GAP}|${HYPHEN})?`;
+		else if (!before || /[- ]/.test(before) || (GLYPH.test(letter) && GLYPH.test(before))) source += letter;
+		else source += GLYPH.test(letter) === GLYPH.test(before) ? `(?:${HYPHEN})?${letter}` : letter;
+	}
+	const ends = GLYPH.test(form.at(-1)!) ? '' : '(?![a-zŏ\\u0400-\\u04ff])';
+	return new RegExp(source + ends, 'iuy');
+}
+
+/** The longest spelling at each word from left to right, each tried by itself. */
+function findNaively(forms: string[], text: string): string[] {
+	const found: string[] = [];
+	const patterns = forms.map(patternOf);
+	for (let at = 0; at < text.length;) {
+		const matches = patterns.map((pattern) => {
+			pattern.lastIndex = at;
+			return pattern.exec(text)?.[0] ?? '';
+		});
+		const longest = matches.sort((a, b) => b.length - a.length)[0] ?? '';
+		if (longest) found.push(longest);
+		const word = /^(?:[平壤]|[a-zŏ\u0400-\u04ff]+|[^])/iu.exec(text.slice(at))![0];
+		at += longest.length || word.length;
+	}
+	return found;
+}
