@@ -8,11 +8,17 @@ const CUT_PARAGRAPH = 60;
 /** More closing marks than fit in this many characters end no sentence. */
 const LAST_MARKS = 16;
 
+/** Longer paragraphs are cut, so that what is kept of the words of one at a time stays bounded. */
+export const LONGEST_PARAGRAPH = 65_536;
+/** How far back from there a sentence or a space is looked for. */
+const CUT_REACH = 4096;
+
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*\s*$/;
 const ENDS_OPEN = /[\p{L}\p{N},–-]\s*$/u;
 
 /**
- * Splits a text into paragraphs: at blank lines, and after unwrapped lines that end a sentence.
+ * Splits a text into paragraphs: at blank lines, after unwrapped lines that end a sentence, and where a paragraph would be
+ * longer than `LONGEST_PARAGRAPH`: after a sentence if one ends near there, else at a space.
  *
  * @returns spans without the white space around them, in order; empty for a blank text
  */
@@ -21,7 +27,7 @@ export function paragraphs(text: string): Span[] {
 	let start: number | undefined;
 	let end = 0;
 	const close = () => {
-		if (start !== undefined) found.push({ start, end });
+		if (start !== undefined) found.push(...cut(text, { start, end }));
 		start = undefined;
 	};
 	for (let at = 0; at < text.length;) {
@@ -39,6 +45,42 @@ export function paragraphs(text: string): Span[] {
 	}
 	close();
 	return found;
+}
+
+/** A paragraph in stretches that are not too long, without the white space between them. */
+function cut(text: string, { start, end }: Span): Span[] {
+	const parts: Span[] = [];
+	let at = start;
+	while (end - at > LONGEST_PARAGRAPH) {
+		const stop = cutBefore(text, at + LONGEST_PARAGRAPH);
+		const part = text.slice(at, stop);
+		const body = part.trim();
+		if (body !== '')
+			parts.push({ start: at + part.indexOf(body), end: at + part.indexOf(body) + body.length });
+		at = stop;
+	}
+	const rest = text.slice(at, end);
+	const body = rest.trimStart();
+	if (body !== '') parts.push({ start: end - body.length, end });
+	return parts;
+}
+
+/** The best place to cut a text within reach before an offset. */
+function cutBefore(text: string, offset: number): number {
+	const from = offset - CUT_REACH;
+	const reach = text.slice(from, offset);
+	const sentence = [...reach.matchAll(/[.!?…]["'”’)\]]*\s/g)].at(-1);
+	if (sentence) return from + sentence.index + sentence[0].length;
+	const space = lastSpace(reach);
+	if (space >= 0) return from + space + 1;
+	// In the middle of a word of kilobytes; but not of a character.
+	return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
+}
+
+function lastSpace(text: string): number {
+	let at = text.length - 1;
+	while (at >= 0 && /\S/.test(text.charAt(at))) at--;
+	return at;
 }
 
 /** Whether a paragraph stops in mid-sentence, so that the next one continues it (a page break came between). */

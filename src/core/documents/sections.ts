@@ -1,6 +1,6 @@
 import type { Passage, Section, Span } from '../types.ts';
 import { bare, DISTRIBUTION, isClosingLine, isHeaderLine, isProse, LABELS, RIGHTS } from './layout.ts';
-import { isCut } from './paragraphs.ts';
+import { isCut, LONGEST_PARAGRAPH } from './paragraphs.ts';
 
 /** Where reading has got to: a page's front matter and header, the letter, its closing, what the catalogue says. */
 type Stage = 'header' | 'body' | 'closing';
@@ -60,6 +60,7 @@ export function passages(text: string, spans: Span[]): Passage[] {
 		const last = found.at(-1);
 		if (
 			last?.section === 'body' &&
+			end - last.start <= LONGEST_PARAGRAPH &&
 			isCut(text.slice(last.start, last.end)) &&
 			!isClosingLine(bare(firstLine(text, { start, end })))
 		) {

@@ -43,24 +43,32 @@ export function unsupported(text: string, names: Name[], glossed: Span[]): Map<n
 	const rare = names.filter(({ options }) => options.every(isRare));
 	if (rare.length === 0) return new Map();
 	const usual = names.filter(({ options }) => !options.every(isRare));
+	const inGloss = new Set(glossed.map(({ start }) => start));
+	const keys = new Map(rare.map((name) => [name, formKey(text, name)]));
 	const backed = (name: Name) =>
-		glossed.some(({ start }) => start === name.start) ||
+		inGloss.has(name.start) ||
 		LOCATIVE.test(text.slice(Math.max(0, name.start - 60), name.start)) ||
-		isNear(name.options, pointsAround(name, usual)) ||
-		isNear(
-			name.options,
-			pointsAround(
-				name,
-				rare.filter((other) => formKey(text, other) !== formKey(text, name))
-			)
-		);
+		isNear(name.options, pointsOf(around(name, usual))) ||
+		isNear(name.options, pointsOf(around(name, rare).filter((other) => keys.get(other) !== keys.get(name))));
 	return new Map(rare.filter((name) => !backed(name)).map((name) => [name.start, UNSUPPORTED]));
 }
 
-/** The points of the names around one, each place once: a text names a few places often. */
-function pointsAround(name: Name, others: Name[]): LngLat[] {
-	const near = others.filter(({ start }) => Math.abs(start - name.start) <= REACH_UNITS);
-	const places = new Set(near.map(({ options }) => options[0]!.place));
+/** The names within reach of one, among names in order of the text. */
+function around({ start: at }: Name, names: Name[]): Name[] {
+	let low = 0;
+	for (let high = names.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if (names[middle]!.start < at - REACH_UNITS) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < names.length && names[end]!.start <= at + REACH_UNITS) end++;
+	return names.slice(low, end);
+}
+
+/** The points of names, each place once: a text names a few places often. */
+function pointsOf(names: Name[]): LngLat[] {
+	const places = new Set(names.map(({ options }) => options[0]!.place));
 	return [...places].map(({ point }) => point).filter((point) => point !== undefined);
 }
 
