@@ -10,6 +10,7 @@ import { readPassage, type PassageNames } from './passage.ts';
 import type { Prepared } from './prepare.ts';
 import { resolve, type Resolution } from './resolve.ts';
 import { findRelations } from './space/find.ts';
+import { firstFrom } from './spans.ts';
 import { unsupported } from './support.ts';
 import { Words } from './words.ts';
 
@@ -92,7 +93,8 @@ function judgePairs(
 	prepared: Prepared
 ): Judged[] {
 	const side = (span: Span): Side => {
-		const name = part.names.find(({ start }) => start === span.start);
+		const next = firstFrom(part.names, span.start);
+		const name = next?.start === span.start ? next : undefined;
 		const chosen = resolutions.get(span.start)?.chosen.place;
 		return {
 			...span,
@@ -106,8 +108,7 @@ function judgePairs(
 		const refuted = pair.loose && verdict && verdict.alternatives.length > 0;
 		return verdict && !refuted ? [{ pair, verdict }] : [];
 	});
-	for (const bracket of new Set(judged.map(({ pair }) => pair.bracket))) {
-		const list = judged.filter(({ pair }) => pair.bracket === bracket);
+	for (const list of listsOf(judged)) {
 		const evidence = lineEvidence(list, prepared.places);
 		if (!evidence) continue;
 		for (const { verdict } of list.filter(({ verdict }) => verdict.alternatives.length > 0)) {
@@ -116,6 +117,17 @@ function judgePairs(
 		}
 	}
 	return judged;
+}
+
+/** The pairs of each bracket. */
+function listsOf(judged: Judged[]): Judged[][] {
+	const lists = new Map<number, Judged[]>();
+	for (const one of judged) {
+		const list = lists.get(one.pair.bracket);
+		if (list) list.push(one);
+		else lists.set(one.pair.bracket, [one]);
+	}
+	return [...lists.values()];
 }
 
 function dateIssues(document: Document, dates: PassageDates, position: (offset: number) => string): Issue[] {

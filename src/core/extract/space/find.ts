@@ -1,4 +1,5 @@
 import type { Mention, Passage, Relation, RelationKind, Span } from '#core/types.ts';
+import { firstNot } from '../spans.ts';
 import { draftOf, type Draft } from './drafts.ts';
 import { groupsOf } from './groups.ts';
 
@@ -24,7 +25,12 @@ export function findRelations(
 ): Relation[] {
 	if (passage.section !== 'body' && passage.section !== 'summary') return [];
 	return sentences.flatMap((sentence) => {
-		const own = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+		const from = firstNot(mentions, ({ start }) => start < sentence.start);
+		const own = mentions.slice(
+			from,
+			firstNot(mentions, ({ end }) => end <= sentence.end)
+		);
+		if (own.length === 0) return [];
 		return withStarts(inSentence(text, sentence, own), own);
 	});
 }
