@@ -8,6 +8,8 @@ export type MarkAgreement = 'exact' | 'compatible' | 'conflicting';
 const APOSTROPHE = /['’‘ʼʻ`´ʹʺ′”"]/;
 const COMBINING = /[\u0300-\u036f]/;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Most spellings have no marks at all. */
+const UNMARKED = /^[A-Za-z\d .-]*$/;
 
 /** Marks that printers take for one another: ŏ is set ǒ, ô and ö, ō is set ô. */
 const CIRCUMFLEX = '\u0302';
@@ -52,6 +54,7 @@ function breaksCapitals(query: string, form: string): boolean {
 export function markAgreement(query: string, form: string): MarkAgreement {
 	if (query === form) return 'exact';
 	if (breaksCapitals(query, form)) return 'conflicting';
+	if (UNMARKED.test(query) && UNMARKED.test(form)) return 'exact';
 	const asked = marksOf(query);
 	const known = marksOf(form);
 	let lost = false;
