@@ -6,19 +6,24 @@ import { join } from 'node:path';
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import Modern from 'modern-ahocorasick/fast';
-import { fold } from '#core/names/fold.ts';
 import type { Way } from './measure.ts';
 
-/** Folds a text word by word; what lies between two words becomes one blank. */
+/** Folds a text as most programs would: what lies between two words becomes one blank. Offsets are lost. */
 export function foldText(text: string): string {
 	return text
-		.split(/[^\p{L}\p{N}\p{Mn}'’‘ʻʼ]+/u)
-		.map(fold)
-		.join(' ');
+		.normalize('NFKD')
+		.replace(/[\p{Mn}'’‘ʻʼ]/gu, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.toLowerCase()
+		.normalize('NFC')
+		.trim();
 }
 
-/** Aho–Corasick as published on npm, over text that was folded before: none of them folds at this speed. */
-export function ahoCorasicks(forms: string[], folded: string[]): Way[] {
+/**
+ * Aho–Corasick as published on npm, over text that was folded before; and the quickest of them with the folding, which
+ * the scanner does as it reads.
+ */
+export function ahoCorasicks(forms: string[], texts: string[], folded: string[]): Way[] {
 	const sum = (count: (text: string) => number) => () => folded.reduce((all, text) => all + count(text), 0);
 	const plain = new AhoCorasick(forms);
 	const monyone = new Monyone(forms);
@@ -26,6 +31,10 @@ export function ahoCorasicks(forms: string[], folded: string[]): Way[] {
 	return [
 		{ name: 'ahocorasick', run: sum((text) => plain.search(text).length) },
 		{ name: '@monyone/aho-corasick', run: sum((text) => monyone.matchInText(text).length) },
+		{
+			name: '@monyone/aho-corasick, folding the text first',
+			run: () => texts.reduce((all, text) => all + monyone.matchInText(foldText(text)).length, 0)
+		},
 		{ name: 'modern-ahocorasick', run: sum((text) => modern.count(text)) }
 	];
 }

@@ -100,7 +100,7 @@ function measureCorpus(
 		scanner('scanner, names in small letters too', texts, prepared.names, true),
 		scanner(`scanner with ${MANY_FORMS} forms more`, texts, many),
 		wholePass('whole pass', texts, prepared),
-		...ahoCorasicks(forms, folded),
+		...ahoCorasicks(forms, texts, folded),
 		...(rg ? [rg.way] : [])
 	];
 	const measured = sideBySide(ways, rounds);
