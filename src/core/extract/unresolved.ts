@@ -113,7 +113,7 @@ function isJoined({ length, joints }: Words, word: number): boolean {
 function asPlace(text: string, passage: Passage, span: Span, known: Span[], continues: boolean): Span[] {
 	const name = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
-	const after = text.slice(span.end, span.end + 60);
+	const after = text.slice(span.end, Math.min(passage.end, span.end + 60));
 	const pair = PAIR.exec(after);
 	const stands =
 		continues ||

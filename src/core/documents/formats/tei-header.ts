@@ -8,6 +8,9 @@ interface Open extends Tag {
 	text: string;
 }
 
+/** As deep as anything of interest holds other elements. */
+const MOST_DEEP = 4;
+
 const tidy = (text: string) => resolved(text).replace(/\s+/g, ' ').trim();
 
 /** What a teiHeader says of its document: title, correspondents, dates, and where the paper lies. */
@@ -32,24 +35,29 @@ export class TeiHeader {
 
 	close({ name, start }: Tag): void {
 		const open = this.#open.pop();
-		const text = open && tidy(open.text);
-		if (!open || !text) return;
+		if (!open) return;
+		const text = tidy(open.text);
+		if (name === 'date') this.#date(open, text, start);
+		if (text === '') return;
 		const action = this.#within('correspAction')?.attributes['type'];
 		if (name === 'title' && this.#within('titleStmt')) this.#found.title ??= text;
 		if (name === 'persName' || name === 'orgName') {
 			if (action === 'sent') this.#found.from ??= text;
 			if (action === 'received') this.#found.to ??= text;
 		}
-		const inSource = this.#within('sourceDesc') ?? this.#within('creation');
-		if (name === 'date' && (action || inSource)) {
-			const event = action === 'sent' || action === 'received' ? action : 'dated';
-			const stated = dateOf(open.attributes) ?? text;
-			const { moment, issues } = statedMoment(event, stated, { start: open.end, end: start });
-			if (!this.#moments.some((other) => other.event === event)) this.#moments.push(moment);
-			this.issues.push(...issues);
-		}
 		if (/^(?:repository|collection|idno)$/.test(name) && this.#within('msIdentifier'))
 			this.#archive.push(text);
+	}
+
+	/** A date of the letter or of its source; not that of the edition. */
+	#date({ attributes, end }: Open, text: string, closed: number): void {
+		const action = this.#within('correspAction')?.attributes['type'];
+		const stated = dateOf(attributes) ?? text;
+		if (stated === '' || !(action ?? this.#within('sourceDesc') ?? this.#within('creation'))) return;
+		const event = action === 'sent' || action === 'received' ? action : 'dated';
+		const { moment, issues } = statedMoment(event, stated, { start: end, end: closed });
+		if (!this.#moments.some((other) => other.event === event)) this.#moments.push(moment);
+		this.issues.push(...issues);
 	}
 
 	/** @param ownDate whether the text dates itself: then a date of its source adds nothing */
@@ -59,6 +67,3 @@ export class TeiHeader {
 		return { ...this.#found, ...(archive && { archive }), ...(moments.length > 0 && { moments }) };
 	}
 }
-
-/** As deep as anything of interest holds other elements. */
-const MOST_DEEP = 4;

@@ -48,6 +48,8 @@ export class XmlReader {
 	readonly #parser = new SaxesParser();
 	readonly #events: XmlEvents;
 	#carried = '';
+	/** Of all that has come. */
+	#length = 0;
 	/** Where the last mark-up ended. */
 	#end = 0;
 	/** From here on: the text that has come since, to find where mark-up begins. */
@@ -74,7 +76,7 @@ export class XmlReader {
 		parser.on('xmldecl', () => void this.#markup('<?'));
 		// Without a listener the first error would be thrown.
 		parser.on('error', ({ message }) => {
-			events.error?.(message.replace(/^[\d:]*\s*/, '').replace(/\.?$/, '.'), parser.position);
+			events.error?.(message.replace(/^[\d:]*\s*/, '').replace(/\.?$/, '.'), Math.min(parser.position, this.#length));
 		});
 	}
 
@@ -109,6 +111,7 @@ export class XmlReader {
 	}
 
 	#pass(text: string): void {
+		this.#length += text.length;
 		this.#pending += text;
 		this.#parser.write(withoutEntities(text));
 	}
