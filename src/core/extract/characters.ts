@@ -74,9 +74,16 @@ export function hashLetter(hash: number, letter: number): number {
 }
 
 /** Continues a hash by the folded letters of one classified code unit. */
-export function hashUnit(hash: number, unit: number): number {
+function hashUnit(hash: number, unit: number): number {
 	const single = singles[unit]!;
 	return single === MANY ? hashText(foldedUnit(unit), hash) : hashLetter(hash, single);
+}
+
+/** Continues a hash by the folded letters of a stretch of classified code units. */
+export function hashOf(text: string, start: number, end: number, before = HASH_START): number {
+	let hash = before;
+	for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+	return hash;
 }
 
 /** Continues a hash by letters that are folded already. */

@@ -1,24 +1,21 @@
+import type { Span } from '../types.ts';
 import {
 	classes,
 	classOf,
-	DIGIT,
 	foldedUnit,
 	GLYPH,
 	HASH_START,
 	hashLetter,
-	hashUnit,
+	hashOf,
 	HYPHEN,
 	LETTER,
-	LETTERS,
 	MANY,
-	MARK,
 	NEWLINE,
 	singles,
 	smalls,
-	SPACE,
 	SPECIAL
 } from './characters.ts';
-import type { Span } from '../types.ts';
+import { FULL_STOP, gapEnd, isInWord, wordEnd } from './word-ends.ts';
 
 /** How a word hangs together with the one before it. */
 export const BROKEN = 0;
@@ -38,7 +35,6 @@ export interface Word extends Span {
 
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
-const FULL_STOP = 46;
 const BLANK = 32;
 /** Prose has a word to about six characters; where there are more words, the columns grow. */
 const UNITS_PER_WORD = 4;
@@ -201,16 +197,6 @@ function grown<T extends Int32Array | Uint8Array>(column: T, longer: T): T {
 	return longer;
 }
 
-/** The end of the spaces, line breaks and hyphens that start at `from`. */
-function gapEnd(text: string, from: number, limit: number): number {
-	let at = from;
-	for (; at < limit; at++) {
-		const kind = classOf(text.charCodeAt(at));
-		if (kind !== SPACE && kind !== HYPHEN && kind !== NEWLINE) break;
-	}
-	return at;
-}
-
 /** What spaces, line breaks and hyphens make of the words between which they stand. */
 function jointOf(text: string, start: number, end: number): number {
 	let newlines = 0;
@@ -224,66 +210,4 @@ function jointOf(text: string, start: number, end: number): number {
 	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end.
 	if (hyphens === 1) return end - start > 1 && newlines === 0 ? BROKEN : HYPHENED;
 	return SPACED;
-}
-
-function hashOf(text: string, start: number, end: number, before = HASH_START): number {
-	let hash = before;
-	for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
-	return hash;
-}
-
-/** Whether a class is one of which words are made. */
-function isInWord(kind: number): boolean {
-	return kind === LETTER || kind === DIGIT || kind === LETTERS;
-}
-
-/** The end of the word of letters that starts at `from`. */
-function wordEnd(text: string, from: number, limit: number): number {
-	if (text.charCodeAt(from + 1) === FULL_STOP) {
-		const dotted = dottedEnd(text, from, limit);
-		if (dotted > from) return dotted;
-	}
-	const digits = classOf(text.charCodeAt(from)) === DIGIT;
-	let at = from + 1;
-	let end = at;
-	while (at < limit) {
-		const unit = text.charCodeAt(at);
-		const kind = classOf(unit);
-		if (isInWord(kind)) {
-			if ((end < at && isPossessive(text, at, limit)) || (!digits && kind === DIGIT)) break;
-			at++;
-			end = at;
-		} else if (kind === MARK) {
-			at++;
-			if (isCombining(unit)) end = at;
-		} else break;
-	}
-	return end;
-}
-
-/** Marks that sit on a letter belong to the word even at its end; an apostrophe there is a quotation mark. */
-function isCombining(unit: number): boolean {
-	return unit >= 0x300 && unit <= 0x36f;
-}
-
-/** Whether `at`, after an apostrophe, is the s of `Seoul's`: last of the word. */
-function isPossessive(text: string, at: number, limit: number): boolean {
-	if (text[at] !== 's' && text[at] !== 'S') return false;
-	const next = at + 1 < limit ? classOf(text.charCodeAt(at + 1)) : SPACE;
-	return !isInWord(next) && next !== MARK;
-}
-
-/** `N.`, `U.S.`, `U.S.S.R.`: single capitals, each with a full stop. Returns `from` when there is none. */
-function dottedEnd(text: string, from: number, limit: number): number {
-	let at = from;
-	while (at + 1 < limit && isCapital(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP) at += 2;
-	return at < limit && isWord(text.charCodeAt(at)) ? from : at;
-}
-
-function isWord(unit: number): boolean {
-	return isInWord(classOf(unit));
-}
-
-function isCapital(unit: number): boolean {
-	return isWord(unit) && smalls[unit] === 0;
 }
