@@ -139,13 +139,12 @@ export class Words {
 				if (special) {
 					at = wordEnd(text, from, end);
 					hash = hashOf(text, from, at);
-					unit = FULL_STOP;
 				}
 				this.#push(from, at, hash, joint);
 				joint = BROKEN;
 				last = at;
 				// Between most words is one blank, and nothing to weigh.
-				if (unit === BLANK && at + 1 < end && classes[text.charCodeAt(at + 1)] === LETTER) {
+				if (!special && unit === BLANK && at + 1 < end && classes[text.charCodeAt(at + 1)] === LETTER) {
 					joint = SPACED;
 					at++;
 				}
