@@ -38,6 +38,8 @@ function relativeDates(
 		const base = FROM_BEFORE.has(kind) ? (lastBefore(stated, at)?.edtf?.split('/').at(-1) ?? sent) : sent;
 		if (base?.length !== 'yyyy-mm-dd'.length) return [];
 		const date = new Date(`${base}T00:00Z`);
+		// “1950-09-2X”, late in a month, is as long as a day and is none.
+		if (Number.isNaN(date.getTime())) return [];
 		date.setUTCDate(date.getUTCDate() + daysOf(kind, words));
 		return [{ start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) }];
 	});
