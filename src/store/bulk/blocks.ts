@@ -5,9 +5,12 @@ import type { Block } from './stages.ts';
 const BLOCK_SIZE = 131_072;
 const BLOCK_DOCUMENTS = 256;
 
+/** A block with a document so long that it does not go into the bounded heap of a thread. */
+export const isOversize = ({ size }: { size: number }) => size > 4_000_000;
+
 /** Gathers documents into blocks, in order; the same blocks whoever reads them. */
-export function* blocksOf(found: Iterable<Found>): Generator<Block & { size: number }> {
-	let block: Block & { size: number } = { sources: [], issues: [], size: 0 };
+export function* blocksOf(found: Iterable<Found>): Generator<Block> {
+	let block: Block = { sources: [], issues: [], size: 0 };
 	for (const one of found) {
 		if ('issue' in one) block.issues.push(one.issue);
 		else {

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { prepare, type Prepared } from '#core/extract/prepare.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
+import { isOversize } from './blocks.ts';
 import { printBlock, readBlock, type Block, type BlockRead, type Wanted } from './stages.ts';
 
 type PrintTask =
@@ -40,6 +41,7 @@ const HEAP_MB = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
 	// Else V8 lets the heap of this thread grow by half the machine's memory before it collects the blocks gone by.
 	setFlagsFromString('--memory-saver-mode');
+	const here = soloCrew(gazetteer);
 	const pool = new Tinypool({
 		filename: new URL('./worker.ts', import.meta.url).href,
 		workerData: gazetteer,
@@ -49,7 +51,8 @@ export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
 	});
 	return {
 		width: threads * TASKS_PER_THREAD,
-		read: (...task) => pool.run(task, { name: 'read' }) as Promise<BlockRead>,
+		read: (...task) =>
+			isOversize(task[0]) ? here.read(...task) : (pool.run(task, { name: 'read' }) as Promise<BlockRead>),
 		print: (...task) => pool.run(task, { name: 'print' }) as Promise<string>,
 		dismiss: () => pool.destroy()
 	};

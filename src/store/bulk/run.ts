@@ -5,7 +5,7 @@ import type { Gazetteer, Issue } from '#core/types.ts';
 import type { CorpusFile } from '../corpus.ts';
 import { Ids } from '../ids.ts';
 import { sourcesOf } from '../sources.ts';
-import { blocksOf, inOrder } from './blocks.ts';
+import { blocksOf, inOrder, isOversize } from './blocks.ts';
 import { soloCrew, threadCrew, type Crew } from './crew.ts';
 import { Spool } from './spool.ts';
 import type { Block, BlockRead, Renamed, Wanted } from './stages.ts';
@@ -46,7 +46,7 @@ export async function* runCorpus(
 	let size = 0;
 	for (let next = blocks.next(); !next.done; next = blocks.next()) {
 		first.push(next.value);
-		size += next.value.size;
+		if (!isOversize(next.value)) size += next.value.size;
 		if (size >= WORTH_THREADS) break;
 	}
 	const crew = size >= WORTH_THREADS ? threadCrew(gazetteer, jobs) : soloCrew(gazetteer);

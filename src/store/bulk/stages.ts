@@ -19,6 +19,8 @@ export interface Block {
 	sources: Source[];
 	/** Why some documents of the block are none. */
 	issues: Issue[];
+	/** Of all its sources. */
+	size: number;
 }
 
 /** A document as it was read, without its results, which are in the block's bytes. */

@@ -19,7 +19,7 @@ describe('front matter', () => {
 			...{ title: 'A telegram', from: 'Shtykov', to: 'Stalin', number: '600301', archive: 'APRF, fond 45' },
 			moments: [{ event: 'dated', value: '1950-09-30', text: '1950-09-30' }]
 		});
-		const [{ start, end }] = document.header.moments as [{ start: number; end: number }];
+		const [{ start, end }] = document.header.moments as [(typeof document.header.moments)[0]];
 		expect(document.text.slice(start, end)).toBe('1950-09-30');
 		expect(shown(document)).toEqual([['body', 'They took Suwon.']]);
 		expect(document.issues).toEqual([]);
