@@ -7,7 +7,8 @@ import { firstFrom, lastBefore } from './spans.ts';
 export function sentDate(document: Document): string | undefined {
 	for (const event of ['sent', 'dated', 'received', 'typed'] as const) {
 		const moment = document.header.moments.find((m) => m.event === event && m.value);
-		if (moment) return moment.value!.slice(0, 10);
+		// Of a span of days the first; a month may have a time of day too (“September 1950, 8:10”), and that is no day.
+		if (moment) return moment.value!.split('T')[0]!.slice(0, 10);
 	}
 	return undefined;
 }
@@ -38,8 +39,6 @@ function relativeDates(
 		const base = FROM_BEFORE.has(kind) ? (lastBefore(stated, at)?.edtf?.split('/').at(-1) ?? sent) : sent;
 		if (base?.length !== 'yyyy-mm-dd'.length) return [];
 		const date = new Date(`${base}T00:00Z`);
-		// “1950-09-2X”, late in a month, is as long as a day and is none.
-		if (Number.isNaN(date.getTime())) return [];
 		date.setUTCDate(date.getUTCDate() + daysOf(kind, words));
 		return [{ start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) }];
 	});
