@@ -36,7 +36,8 @@ describe('the date of a mention', () => {
 });
 
 test('a month with a time of day is no day to count from', () => {
-	const text = 'TELEGRAM\n\nSent September 1950, 8:10\n\nYesterday the enemy reached Seoul and holds the road.\n';
+	const text =
+		'TELEGRAM\n\nSent September 1950, 8:10\n\nYesterday the enemy reached Seoul and holds the road.\n';
 	expect(mentionOf(text, 'Seoul').date).toEqual({ edtf: '1950-09', basis: 'sent' });
 });
 
