@@ -39,26 +39,18 @@ export function ahoCorasicks(forms: string[], texts: string[], folded: string[])
 	];
 }
 
-/**
- * ripgrep for whole words, in a process of its own that reads a file.
- *
- * @param command where it is
- * @returns the way, and how to remove its files
- */
-export function ripgrep(command: string, forms: string[], texts: string[]): { way: Way; remove: () => void } {
+/** ripgrep for whole words, in a process of its own that reads a file. */
+export function ripgrep(command: string, forms: string[], texts: string[]): Way {
 	const folder = mkdtempSync(join(tmpdir(), 'jemulpo-bench-'));
+	process.on('exit', () => rmSync(folder, { recursive: true }));
 	const [list, corpus] = [join(folder, 'forms.txt'), join(folder, 'corpus.txt')];
 	writeFileSync(list, forms.join('\n'));
 	writeFileSync(corpus, texts.join('\n\n'));
-	const run = () => {
-		const options = { maxBuffer: 2 ** 30 };
-		return spawnSync(command, ['-j1', '-oFw', '-f', list, corpus], options).stdout.toString().split('\n')
-			.length;
-	};
-	return {
-		way: { name: 'ripgrep -j1 -oFw', run },
-		remove: () => rmSync(folder, { recursive: true })
-	};
+	const lines = () =>
+		spawnSync(command, ['-j1', '-oFw', '-f', list, corpus], { maxBuffer: 2 ** 30 })
+			.stdout.toString()
+			.split('\n').length;
+	return { name: 'ripgrep -j1 -oFw', run: lines };
 }
 
 export function hasRipgrep(command: string): boolean {

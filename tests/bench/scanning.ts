@@ -69,46 +69,45 @@ export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds:
 		formsOf(place).filter(({ script }) => script === 'Latn')
 	);
 	const names = spellings.filter((form) => formRank(form) === 0).map(({ form }) => form);
-	const many = new FormIndex(
-		[...gazetteer.places.flatMap(formsOf).map(({ form }) => form), ...inventNames(MANY_FORMS)].map(
-			(text) => ({
-				text,
-				value: text
-			})
-		)
-	);
 	for (const every of [DENSE, SPARSE]) {
 		const texts = makeCorpus(megabytes * 1e6, names, every);
 		const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 		const corpus = { every, texts, megabytes: bytes / 1e6 };
 		const forms = [...new Set(prepared.names.spellings().map(foldText))];
-		measureCorpus(corpus, prepared, many, forms, rounds);
+		measureCorpus(corpus, gazetteer, prepared, forms, rounds);
 	}
 }
 
+/** In groups, each beside the scanner: an index of a million forms would make the collector of garbage slow for all. */
 function measureCorpus(
 	{ every, texts, megabytes }: Corpus,
+	gazetteer: Gazetteer,
 	prepared: Prepared,
-	many: FormIndex<string>,
 	forms: string[],
 	rounds: number
 ): void {
-	const folded = texts.map(foldText);
-	const rg = hasRipgrep(RIPGREP) ? ripgrep(RIPGREP, forms, folded) : undefined;
-	const ways = [
-		scanner('scanner', texts, prepared.names),
-		scanner('scanner, names in small letters too', texts, prepared.names, true),
-		scanner(`scanner with ${MANY_FORMS} forms more`, texts, many),
-		wholePass('whole pass', texts, prepared),
-		...ahoCorasicks(forms, texts, folded),
-		...(rg ? [rg.way] : [])
-	];
-	const measured = sideBySide(ways, rounds);
-	rg?.remove();
+	const bare = scanner('scanner', texts, prepared.names);
+	const small = scanner('scanner, names in small letters too', texts, prepared.names, true);
+	const pass = sideBySide([bare, small, wholePass('whole pass', texts, prepared)], rounds);
+	const enlarged = sideBySide([bare, enlargedScanner(gazetteer, texts)], rounds);
+	const rivals = sideBySide([bare, ...rivalsOf(forms, texts)], rounds);
 	printTable(
 		`${megabytes.toFixed(0)} MB, a name every ${every} characters; ${forms.length} forms`,
 		COLUMNS,
-		rows(measured, megabytes)
+		[pass, enlarged, rivals].flatMap((group) => rows(group, megabytes))
 	);
-	if (!rg) console.log(`(${RIPGREP} is not installed)`);
+}
+
+function enlargedScanner(gazetteer: Gazetteer, texts: string[]): Way {
+	const forms = [...gazetteer.places.flatMap(formsOf).map(({ form }) => form), ...inventNames(MANY_FORMS)];
+	const index = new FormIndex(forms.map((text) => ({ text, value: text })));
+	return scanner(`scanner with ${MANY_FORMS} forms more`, texts, index);
+}
+
+function rivalsOf(forms: string[], texts: string[]): Way[] {
+	const folded = texts.map(foldText);
+	const others = ahoCorasicks(forms, texts, folded);
+	if (hasRipgrep(RIPGREP)) return [...others, ripgrep(RIPGREP, forms, folded)];
+	console.log(`(${RIPGREP} is not installed)`);
+	return others;
 }
