@@ -10,7 +10,7 @@ import { PassageSigns } from './passage-signs.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
-import { HYPHENED, SPACED, Words } from './words.ts';
+import { HYPHENED, SPACED, type Words } from './words.ts';
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
 const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);
