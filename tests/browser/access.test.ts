@@ -19,9 +19,11 @@ const PAGES: [path: string, map: boolean][] = [
 	['/?place=cheongju', true],
 	['/documents', false],
 	['/documents/004_627fab5f342979c4#m3293', true],
-	['/variants?q=Tsiusiu', false],
+	['/variants?q=Tsiusiu', true],
 	['/variants?q=Qwxzvk', false],
-	['/places/incheon', false],
+	['/places/chungju', true],
+	['/places/moscow', false],
+	['/matrix?places=all', false],
 	['/about', false]
 ];
 const SCREENS = [

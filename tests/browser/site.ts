@@ -99,7 +99,10 @@ interface AskedMap {
 	getCenter(): { lng: number; lat: number };
 	getZoom(): number;
 	getFeatureState(feature: { source: string; id: string }): Record<string, unknown>;
-	queryRenderedFeatures(options: { layers: string[] }): { properties: { id: string } }[];
+	getLayer(id: string): unknown;
+	queryRenderedFeatures(options: {
+		layers: string[];
+	}): { properties: { id: string; part: string; other: boolean } }[];
 	isMoving(): boolean;
 }
 
@@ -124,6 +127,23 @@ export async function drawn(page: Page): Promise<string[]> {
 		const map = document.querySelector<Container>('.map-host')!.map!;
 		const found = map.queryRenderedFeatures({ layers: ['place-mark'] });
 		return [...new Set(found.map(({ properties }) => properties.id))].sort();
+	});
+}
+
+/** What the map draws of phrases of space, each part once, sorted. */
+export async function phrasesDrawn(page: Page): Promise<{ id: string; part: string; other: boolean }[]> {
+	await mapReady(page);
+	return page.evaluate(() => {
+		const map = document.querySelector<Container>('.map-host')!.map!;
+		const layers = ['phrase-fade', 'phrase-area', 'phrase-course', 'phrase-tip'].filter((id) =>
+			map.getLayer(id)
+		);
+		if (layers.length === 0) return [];
+		const found = map.queryRenderedFeatures({ layers }).map(({ properties: { id, part, other } }) => ({
+			...{ id, part, other }
+		}));
+		const keys = [...new Set(found.map((one) => JSON.stringify(one)))].sort();
+		return keys.map((key) => JSON.parse(key));
 	});
 }
 

@@ -6,10 +6,11 @@ import { formRank } from '../names/form-rank.ts';
 import { formsOf } from '../names/forms.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Place } from '../types.ts';
+import { spellingKey } from './matrix-cell.ts';
 
 export interface LookAlike {
 	place: Place;
-	/** As the first place spells them, the most usual first; at least one. */
+	/** The most usual first, at least one; both where they differ in marks: `Ch'ŏngju / Chŏngju`. */
 	spellings: string[];
 }
 
@@ -20,20 +21,23 @@ export interface LookAlike {
  * nobody else's
  */
 export function lookAlikes(place: Place, index: NameIndex): LookAlike[] {
-	const found = new Map<string, LookAlike & { rank: number }>();
+	const found = new Map<string, LookAlike & { rank: number; folded: string }>();
 	const seen = new Set<string>();
 	for (const own of formsOf(place)) {
 		const { form } = own;
 		const folded = fold(form);
 		if (folded === '' || seen.has(folded)) continue;
 		seen.add(folded);
-		for (const { place: other, rank: theirs } of index.lookup(folded)) {
+		for (const { place: other, form: its, rank: theirs } of index.lookup(folded)) {
 			if (other.id === place.id) continue;
+			const same = spellingKey(its.form) === spellingKey(form);
+			const spelling = same ? form : `${form} / ${its.form}`;
 			const rank = Math.max(formRank(own), theirs);
 			const known = found.get(other.id);
-			if (!known) found.set(other.id, { place: other, spellings: [form], rank });
-			else if (known.spellings.at(-1) !== form) {
-				known.spellings.push(form);
+			if (!known) found.set(other.id, { place: other, spellings: [spelling], rank, folded });
+			else if (known.folded !== folded) {
+				known.spellings.push(spelling);
+				known.folded = folded;
 				known.rank = Math.min(known.rank, rank);
 			}
 		}

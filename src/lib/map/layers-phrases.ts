@@ -12,8 +12,8 @@ type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 type SymbolPaint = NonNullable<SymbolLayerSpecification['paint']>;
 
-/** The layers in which a pointer finds a phrase. */
-export const PHRASE_LAYERS = ['phrase-course', 'phrase-axis', 'phrase-band', 'phrase-area', 'phrase-fade'];
+/** The layers in which a pointer finds a phrase, the most exact first. */
+export const PHRASE_LAYERS = ['phrase-course', 'phrase-area', 'phrase-axis', 'phrase-band', 'phrase-fade'];
 
 export const HATCH_IMAGE = 'hatch';
 export const TIP_IMAGE = 'tip';

@@ -29,7 +29,7 @@ export function placeAt(event: MapMouseEvent): string | undefined {
 	return nearest && String(nearest.properties['id']);
 }
 
-/** The phrase whose line or area lies under the pointer: lines before areas, the reading that is followed before the other. */
+/** The phrase whose line or area lies under the pointer: lines before what is wide and vague, the reading that is followed before the other. */
 export function phraseAt(event: MapMouseEvent): string | undefined {
 	const order = ({ layer, properties }: MapGeoJSONFeature) =>
 		PHRASE_LAYERS.indexOf(layer.id) + (properties['other'] === true ? PHRASE_LAYERS.length : 0);

@@ -1,4 +1,5 @@
 import type { MatrixColumn } from '#core/atlas/matrix.ts';
+import type { FormStep, Script } from '#core/types.ts';
 
 /** The columns of the table of places by system as a reader knows them, short enough for a head of two lines. */
 export const COLUMN: Record<MatrixColumn, string> = {
@@ -37,3 +38,17 @@ export const COLUMN_LANGUAGE: Partial<Record<MatrixColumn, string>> = {
 	kontsevich: 'ru',
 	kholodovich: 'ru'
 };
+
+const NATIVE: Record<Script, string> = {
+	Hang: COLUMN.hangul,
+	Hani: COLUMN.hanja,
+	Kana: COLUMN.kana,
+	Latn: '',
+	Cyrl: ''
+};
+
+/** By what a step of a chain is written, in a word or two; empty where it needs none. */
+export function stepInShort({ system, script }: FormStep): string {
+	if (system === 'title') return '';
+	return system === 'native' ? NATIVE[script] : COLUMN[system];
+}

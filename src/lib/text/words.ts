@@ -99,7 +99,8 @@ export const RELATION: Record<RelationKind, string> = {
 	cross: 'Crossing'
 };
 
-export const READING = { translation: 'as translated', original: 'as in the original' };
+/** By which reading a phrase runs through which places. */
+export const READING = { translation: 'in the translation', original: 'in the original' };
 
 export const EVENT: Record<HeaderEvent, string> = {
 	sent: 'Sent',

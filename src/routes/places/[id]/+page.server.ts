@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { contestsOf } from '#core/atlas/contests.ts';
+import { attestedForms } from '#core/atlas/matrix.ts';
 import { lookAlikes } from '#core/atlas/look-alikes.ts';
 import { formsBySystem } from '#core/names/forms.ts';
 import type { Place } from '#core/types.ts';
@@ -43,6 +44,8 @@ export const load: PageServerLoad = ({ params }) => {
 		forms: formsBySystem(place),
 		documents: atlas.documents,
 		mentions: atlas.mentions.filter((mention) => mention.place === place.id),
+		/** Forms of mentions that name it or may name it. */
+		attested: attestedForms(atlas).get(place.id) ?? [],
 		contests: contestsOf(place.id, atlas),
 		lookAlikes: shown.map((one) => ({ place: views.get(one.place.id)!, spellings: one.spellings })),
 		moreLookAlikes: alike.length - shown.length,
