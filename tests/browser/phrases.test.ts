@@ -73,7 +73,9 @@ describe('phrases of space', () => {
 		await mapReady(page);
 		const phrase = page.locator('#p3203');
 		expect(await phrase.innerText()).toBe('following the line Seoul, Yeosu, Cheongju, Bonghwa, Uljin');
-		expect(await page.locator('.note').innerText()).toMatch(/in the translation: Seoul, Yeosu[^]*Yeoju, Chungju/);
+		expect(await page.locator('.note').innerText()).toMatch(
+			/in the translation: Seoul, Yeosu[^]*Yeoju, Chungju/
+		);
 		await page.locator('#p1262').hover();
 		await expect.poll(() => page.locator('.phrase.pointed').getAttribute('id')).toBe('p1262');
 		await page.locator('summary', { hasText: 'phrases of space' }).click();
