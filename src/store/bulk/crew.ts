@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { prepare, type Prepared } from '#core/extract/prepare.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
@@ -34,13 +33,8 @@ const TASKS_PER_THREAD = 2;
 /** A thread holds the gazetteer and a block; what its heap grows to beyond that is only garbage not yet collected. */
 const HEAP_MB = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
-/**
- * Works in threads. Each makes the gazetteer ready for itself, which takes it some tenths of a second; one thread alone
- * keeps memory down, since its heap can be bounded and that of this thread cannot.
- */
+/** Works in threads. Each makes the gazetteer ready for itself, which takes it some tenths of a second. */
 export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
-	// Else V8 lets the heap of this thread grow by half the machine's memory before it collects the blocks gone by.
-	setFlagsFromString('--memory-saver-mode');
 	const here = soloCrew(gazetteer);
 	const pool = new Tinypool({
 		filename: new URL('./worker.ts', import.meta.url).href,

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { addDoubts, type Doubts } from '#core/extract/corpus.ts';
 import { printer, type Print } from '#core/formats/printer.ts';
 import type { RefusalRecord } from '#core/formats/refusal-record.ts';
@@ -20,7 +21,7 @@ export interface Listener {
 	progress?: (documents: number) => void;
 }
 
-/** A corpus of less than this (bytes or code units) is read before threads have started. */
+/** A corpus of less than this (bytes or code units) is read before threads have started, and needs little memory. */
 const WORTH_THREADS = 2_000_000;
 
 /**
@@ -49,7 +50,9 @@ export async function* runCorpus(
 		if (!isOversize(next.value)) size += next.value.size;
 		if (size >= WORTH_THREADS) break;
 	}
-	const crew = size >= WORTH_THREADS ? threadCrew(gazetteer, jobs) : soloCrew(gazetteer);
+	// Else V8 lets the heap grow with the machine's memory before it collects the blocks gone by.
+	if (size >= WORTH_THREADS) setFlagsFromString('--memory-saver-mode');
+	const crew = jobs > 1 && size >= WORTH_THREADS ? threadCrew(gazetteer, jobs) : soloCrew(gazetteer);
 	const spool = new Spool();
 	const reading = new Reading(spool, listener);
 	try {
