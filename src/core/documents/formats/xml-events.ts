@@ -76,7 +76,10 @@ export class XmlReader {
 		parser.on('xmldecl', () => void this.#markup('<?'));
 		// Without a listener the first error would be thrown.
 		parser.on('error', ({ message }) => {
-			events.error?.(message.replace(/^[\d:]*\s*/, '').replace(/\.?$/, '.'), Math.min(parser.position, this.#length));
+			events.error?.(
+				message.replace(/^[\d:]*\s*/, '').replace(/\.?$/, '.'),
+				Math.min(parser.position, this.#length)
+			);
 		});
 	}
 
