@@ -84,6 +84,7 @@ describe('scanning for forms', () => {
 });
 
 const GLYPH = /[平壤]/;
+const isGlyph = (letter: string | undefined) => letter !== undefined && GLYPH.test(letter);
 const HYPHEN = '-\\n?';
 const GAP = ' |\\n{1,3}';
 
@@ -93,7 +94,9 @@ function patternOf(form: string): RegExp {
 	for (const [at, letter] of [...form].entries()) {
 		const before = form[at - 1];
 		if (letter === ' ') source += `(?:${GAP}|${HYPHEN})`;
-		else if (letter === '-') source += `(?:${GAP}|${HYPHEN})?`;
+		// Two characters that touch are another name than two with a hyphen between.
+		else if (letter === '-')
+			source += `(?:${GAP}|${HYPHEN})${isGlyph(before) && isGlyph(form[at + 1]) ? '' : '?'}`;
 		else if (!before || /[- ]/.test(before) || (GLYPH.test(letter) && GLYPH.test(before))) source += letter;
 		else source += GLYPH.test(letter) === GLYPH.test(before) ? `(?:${HYPHEN})?${letter}` : letter;
 	}

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { read } from './reading.ts';
 
-/** The quickest of three: what the machine did beside it is no matter of ours. */
+/** The least processor time of three readings: what the machine did beside them is no matter of ours. */
 function milliseconds(text: string): number {
 	const times = [1, 2, 3].map(() => {
-		const start = performance.now();
+		const start = process.threadCpuUsage();
 		read(text);
-		return performance.now() - start;
+		return process.threadCpuUsage(start).user / 1000;
 	});
 	return Math.min(...times);
 }
@@ -20,7 +20,7 @@ test.each([
 	['one passage', `${telegram.replace(/\s+/g, ' ')} `],
 	[
 		'one passage full of brackets',
-		'At Cheongju [Tsiusiu], “Yeosu” (Reisiu), on 26.9.50 toward JJYON, fell SEOUL. '.repeat(60)
+		'At Cheongju [Tsiusiu], “Yeosu” (Reisiu), on 26.9.50 toward JJYON, fell SEOUL. '.repeat(20)
 	]
 ])('time grows with the length of a text and no faster: %s', { timeout: 60_000 }, (_, text) => {
 	milliseconds(text.repeat(SHORT));
