@@ -79,7 +79,7 @@ describe('phrases of space', () => {
 		await page.locator('#p1262').hover();
 		await expect.poll(() => page.locator('.phrase.pointed').getAttribute('id')).toBe('p1262');
 		await page.locator('summary', { hasText: 'phrases of space' }).click();
-		await page.getByRole('link', { name: /^Axis .in the general direction/ }).click();
+		await page.locator('details.phrases a', { hasText: 'in the general direction' }).click();
 		await page.waitForURL(/#p754$/);
 	});
 });

@@ -113,6 +113,8 @@ export const TIP_LAYOUT: SymbolLayout = {
 	'icon-rotate': ['get', 'bearing'],
 	'icon-rotation-alignment': 'map',
 	'icon-anchor': 'top',
+	// Back along the arrow, so that the mark of the goal does not hide it.
+	'icon-offset': [0, 14],
 	'icon-overlap': 'always',
 	'icon-ignore-placement': true,
 	'icon-size': ['case', OTHER, 0.8, 1]

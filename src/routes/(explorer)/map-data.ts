@@ -1,7 +1,8 @@
-import type { PlaceCount, Selection } from '#core/atlas/select.ts';
+import { placeOf, type PlaceCount, type Reading, type Selection } from '#core/atlas/select.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
 import { isCovered } from '$lib/map/camera.ts';
 import type { MappedPlace, Mark, Pair } from '$lib/map/marks.ts';
+import { count } from '$lib/text/words.ts';
 
 /** Whether a place can be drawn: it has a point, and the basemap reaches it. */
 export function isMapped(place: PlaceView): place is MappedPlace {
@@ -26,4 +27,12 @@ export function mapPairs({ pairs }: Selection, places: Map<string, PlaceView>): 
 		const [from, to] = [places.get(a)?.point, places.get(b)?.point];
 		return from && to ? [[from, to] as Pair] : [];
 	});
+}
+
+/** What a place's mark says when pointed at. */
+export function inWords(id: string, { mentions }: Selection, reading: Reading): string {
+	const named = mentions.filter((mention) => placeOf(mention, reading) === id);
+	const contested = named.filter(({ status }) => status === 'contested').length;
+	if (named.length === 0) return 'only by the other reading';
+	return count(named.length, 'mention') + (contested > 0 ? `, ${contested} contested` : '');
 }
