@@ -6,7 +6,7 @@ const BLOCK_SIZE = 131_072;
 const BLOCK_DOCUMENTS = 256;
 
 /** A block with a document so long that it does not go into the bounded heap of a thread. */
-export const isOversize = ({ size }: { size: number }) => size > 4_000_000;
+export const isOversize = ({ size }: { size: number }) => size > 1_000_000;
 
 /** Gathers documents into blocks, in order; the same blocks whoever reads them. */
 export function* blocksOf(found: Iterable<Found>): Generator<Block> {

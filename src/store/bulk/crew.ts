@@ -33,6 +33,14 @@ const TASKS_PER_THREAD = 2;
 /** A thread holds the gazetteer and a block; what its heap grows to beyond that is only garbage not yet collected. */
 const HEAP_MB = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 };
 
+/** Does what was too much for the heap of a thread in this one, whose heap is not bounded. */
+function again<T>(here: () => T): (cause: unknown) => T {
+	return (cause) => {
+		if ((cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return here();
+		throw cause;
+	};
+}
+
 /** Works in threads. Each makes the gazetteer ready for itself, which takes it some tenths of a second. */
 export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
 	const here = soloCrew(gazetteer);
@@ -46,8 +54,10 @@ export function threadCrew(gazetteer: Gazetteer, threads: number): Crew {
 	return {
 		width: threads * TASKS_PER_THREAD,
 		read: (...task) =>
-			isOversize(task[0]) ? here.read(...task) : (pool.run(task, { name: 'read' }) as Promise<BlockRead>),
-		print: (...task) => pool.run(task, { name: 'print' }) as Promise<string>,
+			isOversize(task[0])
+				? here.read(...task)
+				: pool.run(task, { name: 'read' }).catch(again(() => here.read(...task))),
+		print: (...task) => pool.run(task, { name: 'print' }).catch(again(() => here.print(...task))),
 		dismiss: () => pool.destroy()
 	};
 }

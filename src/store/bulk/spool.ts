@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A corpus with less than this to keep needs no file. */
-const MOST_IN_MEMORY_BYTES = 4_000_000;
+const MOST_IN_MEMORY_BYTES = 1_000_000;
 
 /** Blocks of bytes put away in order, to be taken once more in the same order: in memory, then in a temporary file. */
 export class Spool {
