@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { csvParse } from 'd3-dsv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Site } from './site.ts';
+import { patiently, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('the table of places by system', () => {
 		const page = await site.page('/matrix');
 		await page.getByRole('searchbox').fill('Цюсю');
 		await page.waitForURL('**/matrix?find=**');
-		await expect.poll(() => places(page)).toEqual(['Chungju']);
+		await patiently(() => places(page)).toEqual(['Chungju']);
 		expect(await page.locator('.matched').allInnerTexts()).toContain('Цюсю');
 	});
 
@@ -31,11 +31,11 @@ describe('the table of places by system', () => {
 		await head.getByRole('button').click();
 		await page.waitForURL('**/matrix?sort=hepburn');
 		expect(await head.getAttribute('aria-sort')).toBe('ascending');
-		await expect.poll(async () => (await places(page))[0]).toBe('Andong');
+		await patiently(async () => (await places(page))[0]).toBe('Andong');
 		await head.getByRole('button').click();
 		await page.waitForURL('**/matrix?sort=-hepburn');
 		expect(await head.getAttribute('aria-sort')).toBe('descending');
-		await expect.poll(async () => (await places(page))[0]).not.toBe('Andong');
+		await patiently(async () => (await places(page))[0]).not.toBe('Andong');
 	});
 
 	it('leads from an attested form to its passage', async () => {
@@ -51,19 +51,17 @@ describe('the table of places by system', () => {
 		const table = page.getByRole('table');
 		const total = Number(await table.getAttribute('aria-rowcount')) - 1;
 		expect(total).toBeGreaterThan(900);
-		await expect.poll(() => page.getByRole('rowheader').count()).toBeLessThan(60);
+		await patiently(() => page.getByRole('rowheader').count()).toBeLessThan(60);
 		const box = page.getByRole('region', { name: 'Places by system' });
 		await box.focus();
 		const first = (await places(page))[0];
 		await page.keyboard.press('End');
-		await expect.poll(async () => (await places(page))[0]).not.toBe(first);
-		await expect
-			.poll(async () =>
-				Number(await page.locator('tbody tr[aria-rowindex]').last().getAttribute('aria-rowindex'))
-			)
-			.toBe(total + 1);
+		await patiently(async () => (await places(page))[0]).not.toBe(first);
+		await patiently(async () =>
+			Number(await page.locator('tbody tr[aria-rowindex]').last().getAttribute('aria-rowindex'))
+		).toBe(total + 1);
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+		await patiently(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 		const head = await page
 			.getByRole('columnheader', { name: /^Place/ })
 			.first()

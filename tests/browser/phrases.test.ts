@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mapReady, phrasesDrawn, screenPoint, Site } from './site.ts';
+import { mapReady, patiently, phrasesDrawn, screenPoint, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -77,7 +77,7 @@ describe('phrases of space', () => {
 			/in the translation: Seoul, Yeosu[^]*Yeoju, Chungju/
 		);
 		await page.locator('#p1262').hover();
-		await expect.poll(() => page.locator('.phrase.pointed').getAttribute('id')).toBe('p1262');
+		await patiently(() => page.locator('.phrase.pointed').getAttribute('id')).toBe('p1262');
 		await page.locator('summary', { hasText: 'phrases of space' }).click();
 		await page.locator('details.phrases a', { hasText: 'in the general direction' }).click();
 		await page.waitForURL(/#p754$/);

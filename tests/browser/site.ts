@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { findBrowser } from '../../src/setup/browser.js';
 
 /** Software rendering, so that a machine without a graphics card draws maps; and no calls home. */
@@ -16,6 +17,10 @@ const FLAGS = [
 	'--disable-sync'
 ];
 const MAP_MS = 90_000;
+const SOON_MS = 15_000;
+
+/** Expects what a page will show soon: a busy machine may take its time. */
+export const patiently = <T>(shown: () => T) => expect.poll(shown, { timeout: SOON_MS });
 
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, Site } from './site.ts';
+import { drawn, patiently, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('asking for a spelling', () => {
 		const page = await site.page('/variants');
 		await page.getByRole('combobox').pressSequentially('Jemulpo');
 		await page.waitForURL('**/variants?q=Jemulpo');
-		await expect.poll(() => answers(page)).toEqual(['Incheon']);
+		await patiently(() => answers(page)).toEqual(['Incheon']);
 	});
 
 	it('Tsiusiu is Chungju by rule, and Cheongju by the telegram, which is said in words', async () => {
