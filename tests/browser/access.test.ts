@@ -1,6 +1,6 @@
 import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mapReady, Site } from './site.ts';
+import { mapReady, patiently, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('the theme', () => {
 		const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		const light = await ground();
 		await page.getByRole('button', { name: 'Switch between light and dark' }).click();
-		await expect.poll(ground).not.toBe(light);
+		await patiently(ground).not.toBe(light);
 		const dark = await ground();
 		await page.reload();
 		expect(await ground()).toBe(dark);

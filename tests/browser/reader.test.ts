@@ -29,10 +29,10 @@ describe('the reader', () => {
 		const page = await site.page(DOCUMENT);
 		expect(await drawn(page)).toContain('daegu');
 		await page.locator('.mark', { hasText: 'Daegu' }).first().hover();
-		await expect.poll(() => stateOf(page, 'daegu')).toMatchObject({ hovered: true });
+		await patiently(() => stateOf(page, 'daegu')).toMatchObject({ hovered: true });
 		const { x, y } = await screenPoint(page, [126.6286, 37.4648]);
 		await page.mouse.move(x, y);
-		await expect.poll(() => page.locator('.mark.hovered').allInnerTexts()).toContain('Jemulpo');
+		await patiently(() => page.locator('.mark.hovered').allInnerTexts()).toContain('Jemulpo');
 		await page.mouse.click(x, y);
 		await page.waitForURL(/#m901$/);
 		await page.mouse.click(x, y);
