@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, mapReady, screenPoint, Site, stateOf } from './site.ts';
+import { drawn, mapReady, patiently, screenPoint, Site, stateOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
