@@ -1,6 +1,7 @@
 import distance from '@turf/distance';
 import { lineString } from '@turf/helpers';
 import length from '@turf/length';
+import { liesIn } from '../gazetteer/within.ts';
 import { lettersApart } from '../names/edit-distance.ts';
 import { fold } from '../names/fold.ts';
 import { formsOf } from '../names/forms.ts';
@@ -40,11 +41,7 @@ const LARGE = new Set(['country', 'province', 'region', 'sea']);
 /** Whether a bracket only says in what larger unit a place lies: `Haeju (Hwanghae)`. */
 function locates(a: Place, b: Place, places: Map<string, Place>): boolean {
 	if (LARGE.has(a.kind) !== LARGE.has(b.kind)) return true;
-	const above = (place: Place, id: string): boolean => {
-		const parent = place.within === undefined ? undefined : places.get(place.within);
-		return parent !== undefined && (parent.id === id || above(parent, id));
-	};
-	return above(a, b.id) || above(b, a.id);
+	return liesIn(a, b.id, places) || liesIn(b, a.id, places);
 }
 
 /** The best place that both sides may name. */

@@ -1,3 +1,4 @@
+import { liesIn } from '../gazetteer/within.ts';
 import type { Place, PlaceKind, Reason } from '../types.ts';
 import { inSentence, meanKm, sameSpot, type Anchor } from './anchors.ts';
 import { prominence, type Name, type Option } from './candidates.ts';
@@ -58,17 +59,11 @@ const article: Narrowing = (pool, { text, name, generic }) => {
 	};
 };
 
-/** Whether a place lies in another, however many units are between. */
-function liesIn(place: Place, unit: Place, places: Map<string, Place>): boolean {
-	const parent = place.within === undefined ? undefined : places.get(place.within);
-	return parent !== undefined && (parent === unit || liesIn(parent, unit, places));
-}
-
 const unit: Narrowing = (pool, { name, anchors, places }) => {
 	const next = anchors.find(({ start }) => start >= name.end && start - name.end <= UNIT_REACH);
 	return (
 		next && {
-			better: pool.filter(({ place }) => liesIn(place, next.place, places)),
+			better: pool.filter(({ place }) => liesIn(place, next.place.id, places)),
 			reason: { code: 'unit', says: `${next.place.title} stands beside it, in which it lies.` }
 		}
 	);

@@ -1,6 +1,7 @@
 import convex from '@turf/convex';
 import { points as pointsOf } from '@turf/helpers';
 import type { LngLat, Place } from '#core/types.ts';
+import { liesIn } from '../gazetteer/within.ts';
 import { bearingOf } from '../extract/space/compass.ts';
 import { nearKm, together, type Anchored, type Drawing } from './drawing.ts';
 import { middleOf, ringSector, rounded } from './shapes.ts';
@@ -18,13 +19,8 @@ function shareOf(words: string): number {
 
 /** All places within another that have a point, however deep. */
 function pointsWithin(id: string, places: ReadonlyMap<string, Place>): LngLat[] {
-	const inside = (place: Place, depth: number): boolean => {
-		if (place.within === id) return true;
-		const parent = place.within === undefined || depth > 8 ? undefined : places.get(place.within);
-		return parent !== undefined && inside(parent, depth + 1);
-	};
 	return [...places.values()].flatMap((place) =>
-		place.point && place.kind !== 'sea' && inside(place, 0) ? [place.point] : []
+		place.point && place.kind !== 'sea' && liesIn(place, id, places) ? [place.point] : []
 	);
 }
 
