@@ -1,6 +1,7 @@
 import distance from '@turf/distance';
 import type { Place, Script } from '../types.ts';
 import { bestSpelled, type Name } from './candidates.ts';
+import { firstNot } from './spans.ts';
 
 /** A name that can be one place only: what tells of the names around it. */
 export interface Anchor {
@@ -25,14 +26,9 @@ export function anchorsOf(names: Name[]): Anchor[] {
 
 /** The anchors of a name's own sentence, else those nearest to it in the text. */
 export function anchorsAround(name: Name, anchors: Anchor[]): Anchor[] {
-	let low = 0;
-	for (let high = anchors.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if (anchors[middle]!.start < name.start) low = middle + 1;
-		else high = middle;
-	}
+	const at = firstNot(anchors, ({ start }) => start < name.start);
 	const near = anchors
-		.slice(Math.max(0, low - MOST_ON_A_SIDE), low + MOST_ON_A_SIDE + 1)
+		.slice(Math.max(0, at - MOST_ON_A_SIDE), at + MOST_ON_A_SIDE + 1)
 		.filter(({ start }) => start !== name.start);
 	const beside = near.filter((anchor) => inSentence(anchor, name));
 	return beside.length > 0 ? beside : near;

@@ -1,12 +1,12 @@
+import { wordSet } from './word-set.ts';
+
 /** Spellings of places that mostly mean something else, in folded form. */
 
-const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Names of persons that places bore: the person is meant unless the text says otherwise. */
-export const EPONYMS = list(`
+export const EPONYMS = wordSet(`
 	voroshilov molotov kalinin kirov zhdanov kuibyshev ordzhonikidze frunze stalin lenin gorky kaganovich artem artyom
 	kimchaek ворошилов ворошилова ворошилову ворошиловым
 `);
 
 /** Words of English that a derived form is spelled like; a place is meant only where a preposition says so. */
-export const COMMON_WORDS = list(`chosen honey risen singe tonne soul`);
+export const COMMON_WORDS = wordSet(`chosen honey risen singe tonne soul`);

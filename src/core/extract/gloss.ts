@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { lastWord } from './endings.ts';
 import { GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, TITLES } from './persons.ts';
 import { firstFrom, firstNot, lastBefore } from './spans.ts';
+import { wordSet } from './word-set.ts';
 
 /** Two stretches that the text equates; `list` numbers the items of one aligned list, absent for a single pair. */
 export interface GlossPair {
@@ -32,14 +33,12 @@ const LOOSE = /^(?:\s?\/\s?|,?\s+or\s+)$/i;
 const LONGEST_LINK = 60;
 
 /** Capitalised words that stand in brackets after places and are no names of them. */
-const NOT_NAMES = new Set(
-	(
-		'central map figure fig table note ' +
-		'editor ed translator ibid see photo plate annex appendix reuters tass ap upi afp xinhua korean japanese chinese russian soviet ' +
-		'american british january february march april may june july august september october november december monday tuesday ' +
-		'wednesday thursday friday saturday sunday top secret the this that sic ibidem chapter part section republic'
-	).split(' ')
-);
+const NOT_NAMES = wordSet(`
+	central map figure fig table note
+	editor ed translator ibid see photo plate annex appendix reuters tass ap upi afp xinhua korean japanese chinese russian soviet
+	american british january february march april may june july august september october november december monday tuesday
+	wednesday thursday friday saturday sunday top secret the this that sic ibidem chapter part section republic
+`);
 
 const COMPASS = /^(north|south|east|west)+(ern|erly|ward|wards)?$/;
 

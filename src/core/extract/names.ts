@@ -10,6 +10,7 @@ import { PassageSigns } from './passage-signs.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
+import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
@@ -121,7 +122,7 @@ export function findNames(
 }
 
 /** Units of a name that follow it with a hyphen, in all romanizations. */
-const UNITS = new Set('dong tong ri ni up eup myon myeon kun gun bu pu si shi gu ku'.split(' '));
+const UNITS = wordSet('dong tong ri ni up eup myon myeon kun gun bu pu si shi gu ku');
 
 /** `Pohang-dong`, `Munsan-myon`: the unit after a hyphen belongs to the name. */
 function withUnit(run: Words, next: number, end: number): number {

@@ -1,11 +1,10 @@
 import { endsIn } from './endings.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that tell a person from a place, as data. All in folded form. */
 
-const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Korean surnames in the romanizations of the time and of today; those that are also English words are left out. */
-export const KOREAN_SURNAMES = list(`
+export const KOREAN_SURNAMES = wordSet(`
 	kim pak park paek baek choe choi ch'oe chong chung jeong jung yi lee ri rhee rim im lim kang cho yun yoon chang jang
 	han shin sin kwon hwang ahn song ryu yoo hong chon jeon cheon ko koh mun moon yang bae pae ho heo huh nam sim shim
 	roh noh ha chu joo ku koo min chin jin chi om eom chae won bang kong hyon hyun ham pyon byun yom kal tae pyo ki wang
@@ -13,7 +12,7 @@ export const KOREAN_SURNAMES = list(`
 `);
 
 /** Words before a name that make it a person's. */
-export const TITLES = list(`
+export const TITLES = wordSet(`
 	comrade comrades mr mrs ms miss messrs dr prof professor sir lord general gen lieutenant lt colonel col major maj
 	captain capt sergeant sgt marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
 	ambassador premier president vice chairman secretary deputy chief commissar consul envoy delegate king emperor queen
@@ -21,25 +20,26 @@ export const TITLES = list(`
 `);
 
 /** First names that precede surnames in Russian, American, British and Chinese documents of the period. */
-export const GIVEN_NAMES = list(`
+export const GIVEN_NAMES = wordSet(`
 	aleksandr alexander aleksei alexei andrei anatoly anastas boris dmitri dmitry fedor georgi georgy georgii grigory igor
 	iosif ivan joseph josef konstantin lavrenty lazar leonid mikhail nikita nikolai nikolay oleg pavel petr pyotr roman
-	semyon semen sergei stepan terenty trofim valerian vasily vasilii viktor vladimir vyacheslav yakov yuri yakov
+	semyon semen sergei stepan terenty trofim valerian vasily vasilii viktor vladimir vyacheslav yakov yuri
 	albert alan allen arthur charles clement dean david dean douglas dwight edward ernest francis frank frederick george
 	harold harry henry hugh jack jacob james jean john jonathan kenneth lawrence louis mark martin matthew maurice
 	michael oliver omar oscar otto patrick paul peter philip ralph raymond richard robert roger ronald samuel stanley
-	stephen syngman austin chester irving florence booker ralph thomas trygve victor walter warren william winston zhou mao peng lin chu chou liu nieh kao
+	stephen syngman austin chester irving florence booker thomas trygve victor walter warren william winston zhou mao
+	peng lin chu chou liu nieh kao
 `);
 
 /** Words before a name that make it a ship. */
-export const SHIPS = list(`
+export const SHIPS = wordSet(`
 	cruiser destroyer battleship carrier frigate minesweeper submarine steamer ship vessel corvette transport tanker
 	freighter ferry trawler uss hms hmas hmcs ss motorship tug tender gunboat gunboats destroyers cruisers frigates
 	minesweepers transports lst lsts yms akl pc junk sloop
 `);
 
 /** Words before a name that make it a cover name. */
-export const CODE_NAMES = list('operation codename codenamed plan exercise');
+export const CODE_NAMES = wordSet('operation codename codenamed plan exercise');
 
 /** What stands before a cover name, and words by which a passage says that it gives some. */
 export const COVERS = endsIn(
@@ -63,13 +63,13 @@ export const DISHES =
 	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|gambit|green|clay)\b/;
 
 /** Words before a name that make it an animal's. */
-export const ANIMALS = list('horse stallion mare colt gelding mule pony dog bitch cat');
+export const ANIMALS = wordSet('horse stallion mare colt gelding mule pony dog bitch cat');
 
 /** `Kyŏngwŏn line`: railways bear the first characters of their ends, and not the name of a place between. */
 export const RAILWAY = /^\s+(?:rail(?:way|road)\s+)?line\b/i;
 
 /** `New London` is not London. */
-export const NEW_PLACES = list('new fort san santa saint st los el');
+export const NEW_PLACES = wordSet('new fort san santa saint st los el');
 
 /** Words after a name of a person who acts. */
 export const SPEECH =

@@ -33,15 +33,11 @@ export function roleOf(text: string, span: Span, section: Section, bracketed: bo
 	const before = text.slice(Math.max(0, span.start - 100), span.start);
 	if (section === 'summary') return 'summary';
 	if (bracketed) return 'gloss';
-	const associative =
-		/^-\p{L}/u.test(after) ||
-		MODIFIES.test(after) ||
-		(before.endsWith('(') && IN_BRACKET.test(after)) ||
-		ofBody(before);
-	if (section === 'header' || section === 'closing') {
-		return associative && ofBody(before) ? 'associative' : 'dateline';
-	}
-	return associative ? 'associative' : 'literal';
+	if (ofBody(before)) return 'associative';
+	if (section === 'header' || section === 'closing') return 'dateline';
+	const modifies =
+		/^-\p{L}/u.test(after) || MODIFIES.test(after) || (before.endsWith('(') && IN_BRACKET.test(after));
+	return modifies ? 'associative' : 'literal';
 }
 
 function ofBody(before: string): boolean {

@@ -1,12 +1,11 @@
 import type { Span } from '../types.ts';
+import { wordSet } from './word-set.ts';
 
 /** Before a full stop that ends no sentence. Single letters (`A.I.`) are handled by the pattern. */
-const ABBREVIATIONS = new Set(
-	(
-		'mr mrs ms dr gen lt col maj capt cpl sgt adm cdr cmdr brig prof rev hon st no nos art vol pp p fig approx ca cf ' +
-		'vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mt ft nr'
-	).split(' ')
-);
+const ABBREVIATIONS = wordSet(`
+	mr mrs ms dr gen lt col maj capt cpl sgt adm cdr cmdr brig prof rev hon st no nos art vol pp p fig approx ca cf
+	vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mt ft nr
+`);
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
 /** Read backwards from where it is set. */
 const LAST_WORD = /(?<=(?<![\p{L}\d])(\p{L}+))/uy;

@@ -2,6 +2,7 @@ import distance from '@turf/distance';
 import type { LngLat, Reason, Span } from '../types.ts';
 import type { Name, Option } from './candidates.ts';
 import { LOCATIVE } from './persons.ts';
+import { firstNot } from './spans.ts';
 
 /** A theatre is about this wide: what is certain within it makes a rare spelling of a place credible. */
 const THEATRE_KM = 1500;
@@ -55,15 +56,10 @@ export function unsupported(text: string, names: Name[], glossed: Span[]): Map<n
 
 /** The names within reach of one, among names in order of the text. */
 function around({ start: at }: Name, names: Name[]): Name[] {
-	let low = 0;
-	for (let high = names.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if (names[middle]!.start < at - REACH_UNITS) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while (end < names.length && names[end]!.start <= at + REACH_UNITS) end++;
-	return names.slice(low, end);
+	return names.slice(
+		firstNot(names, ({ start }) => start < at - REACH_UNITS),
+		firstNot(names, ({ start }) => start <= at + REACH_UNITS)
+	);
 }
 
 /** The points of names, each place once: a text names a few places often. */

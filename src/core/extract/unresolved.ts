@@ -3,6 +3,7 @@ import { hashText } from './characters.ts';
 import { endsIn } from './endings.ts';
 import { mayBeName } from './gloss.ts';
 import { Cover, firstFrom, lastBefore } from './spans.ts';
+import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
 
 const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
@@ -34,18 +35,16 @@ const LIST_NEXT = /^(?:,\s+|,?\s+and\s+)$/;
 const PAIR = /^\s*\[(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{3,})\]/u;
 
 /** Capitalised words that stand where places stand, in orders and reports. */
-const NOT_PLACES = new Set(
-	(
-		'evening morning night dawn dusk noon midnight christmas easter new headquarters division corps army regiment battalion brigade ' +
-		'company platoon supply staff front command government council cabinet parliament congress embassy legation ministry party ' +
-		'politburo committee assembly school church hospital university academy college general minister chaplain god heaven earth ' +
-		'home base camp point position line hill height phase annex appendix paragraph article section table figure page ' +
-		'security foreign central united allied american british chinese korean russian soviet japanese him her them us ' +
-		'once first last least present times war peace work rest sea this that these those what which where all both each some any ' +
-		'other another its his our their your my one two three four five six seven eight nine ten monday tuesday wednesday ' +
-		'thursday friday saturday sunday'
-	).split(' ')
-);
+const NOT_PLACES = wordSet(`
+	evening morning night dawn dusk noon midnight christmas easter new headquarters division corps army regiment battalion brigade
+	company platoon supply staff front command government council cabinet parliament congress embassy legation ministry party
+	politburo committee assembly school church hospital university academy college general minister chaplain god heaven earth
+	home base camp point position line hill height phase annex appendix paragraph article section table figure page
+	security foreign central united allied american british chinese korean russian soviet japanese him her them us
+	once first last least present times war peace work rest sea this that these those what which where all both each some any
+	other another its his our their your my one two three four five six seven eight nine ten monday tuesday wednesday
+	thursday friday saturday sunday
+`);
 
 /**
  * Finds names in place-like positions that the gazetteer does not know (`toward JJYON`), so that a curator sees what

@@ -1,0 +1,57 @@
+import { GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
+import type { Scene } from './scene.ts';
+import { BROKEN, HYPHENED, type Word } from './words.ts';
+
+/** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */
+function isInitial(s: Scene, word: Word): boolean {
+	const written = s.text.slice(word.start, word.end);
+	return /^(\p{Lu}\.)+$/u.test(written) && !/^(us|un|uk|ussr|usa|rok|dprk|prc|kpa)$/.test(word.key);
+}
+
+/** Whether a surname stands before: `Pak Wonsan`. */
+function isSurnameBefore(s: Scene): boolean {
+	const word = s.run.word(s.first - 1);
+	if (!word?.nameLike || !KOREAN_SURNAMES.has(word.key)) return false;
+	return s.run.joints[s.first] !== BROKEN;
+}
+
+/** A Korean given name of two syllables after the surname: `Chong Ju-yong`, `Kang Kon Il`. */
+function isSurnameItself(s: Scene): boolean {
+	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run.key(s.first))) return false;
+	const [given, second] = [s.run.word(s.last), s.run.word(s.last + 1)];
+	return (
+		given?.joint !== undefined &&
+		given.joint !== BROKEN &&
+		given.nameLike &&
+		given.key.length <= 5 &&
+		second?.joint === HYPHENED
+	);
+}
+
+/** Words after a rank that are no first name: `General Headquarters Seoul`. */
+const STAFF = new Set(['headquarters', 'staff', 'command', 'army', 'corps', 'division', 'council', 'of']);
+
+/** `Sergeant Austin Paris`: a rank, a first name, and a surname that is also a place. */
+function isRankedName(s: Scene): boolean {
+	const given = s.previous;
+	if (!given?.nameLike || STAFF.has(given.key)) return false;
+	const rank = s.run.word(s.first - 2);
+	return (
+		rank !== undefined &&
+		rank.key !== 'by' &&
+		TITLES.has(rank.key) &&
+		rank.nameLike &&
+		/^\.?\s+(?:\p{Lu}\.\s+)?$/u.test(s.text.slice(rank.end, given.start))
+	);
+}
+
+/** Whether a suspect is part of a person's name: by a surname, a rank, an initial or a first name beside it. */
+export function isInPersonName(s: Scene): boolean {
+	const word = s.previous;
+	return (
+		isSurnameBefore(s) ||
+		isSurnameItself(s) ||
+		isRankedName(s) ||
+		(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
+	);
+}

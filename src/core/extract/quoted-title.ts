@@ -1,0 +1,22 @@
+import { REACH, type Scene } from './scene.ts';
+
+/** What stands between quotation marks around a name, before and after it; undefined outside of them. */
+function quoted({ text, start, after, signs }: Scene): string | undefined {
+	const from = signs.quotationAt(start);
+	if (from === undefined || start - from > REACH) return undefined;
+	const closed = /^([^“”"]{0,60})[”"]/.exec(after)?.[1];
+	return closed === undefined ? undefined : `${text.slice(from, start)} ${closed}`;
+}
+
+/** Words of someone speaking, which no title has. */
+const SPEAKING =
+	/\b(?:I|we|you|he|she|they|it|is|are|was|were|has|have|had|will|am|me|us|my|our)\b|[.,!?]\s*$/i;
+
+/** `“A Passage to India”`: within quotation marks, with other capitalised words and only small ones between. */
+export function isQuotedTitle(s: Scene): boolean {
+	const words = quoted(s);
+	if (words === undefined || SPEAKING.test(words)) return false;
+	const others = words.match(/\p{L}+/gu) ?? [];
+	const small = others.filter((word) => !/^\p{Lu}/u.test(word));
+	return /^\s*\p{Lu}/u.test(words) && others.length > small.length && small.every((word) => word.length <= 4);
+}
