@@ -1,17 +1,8 @@
 import type { AxeResults } from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mapReady, patiently, Site } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { mapReady, patiently, useSite } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-	site = await Site.open();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-	const faults = site.faults.splice(0);
-	await Promise.all(site.browser.contexts().map((context) => context.close()));
-	expect(faults).toEqual([]);
-});
+const site = useSite();
 
 /** Every kind of page, and whether it draws a map. */
 const PAGES: [path: string, map: boolean][] = [

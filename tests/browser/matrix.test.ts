@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core';
 import { csvParse } from 'd3-dsv';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { patiently, Site } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { patiently, useSite } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-	site = await Site.open();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-	const faults = site.faults.splice(0);
-	await Promise.all(site.browser.contexts().map((context) => context.close()));
-	expect(faults).toEqual([]);
-});
+const site = useSite();
 
 const places = (page: Page) => page.getByRole('rowheader').allInnerTexts();
 

@@ -1,16 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, mapReady, patiently, screenPoint, Site, stateOf } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { drawn, mapReady, patiently, screenPoint, stateOf, useSite } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-	site = await Site.open();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-	const faults = site.faults.splice(0);
-	await Promise.all(site.browser.contexts().map((context) => context.close()));
-	expect(faults).toEqual([]);
-});
+const site = useSite();
 
 const DOCUMENT = '/documents/004_627fab5f342979c4';
 

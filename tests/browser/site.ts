@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { findBrowser } from '../../src/setup/browser.js';
 
 /** Software rendering, so that a machine without a graphics card draws maps; and no calls home. */
@@ -34,7 +34,7 @@ function freePort(): Promise<number> {
 }
 
 /** The built pages, served with data made from the seeds; and a browser. */
-export class Site {
+class Site {
 	origin: string;
 	/** What went wrong in the pages opened since the last look: errors, and requests that left the origin. */
 	faults: string[] = [];
@@ -94,6 +94,32 @@ export class Site {
 		this.#server.kill();
 		rmSync(this.#folder, { recursive: true, force: true });
 	}
+}
+
+/**
+ * The site for all tests of a file: opened before them and closed after them. After each test its pages are closed, and
+ * whatever went wrong in them fails it.
+ */
+export function useSite(): Pick<Site, 'origin' | 'faults' | 'page'> {
+	let site: Site | undefined;
+	beforeAll(async () => {
+		site = await Site.open();
+	});
+	afterAll(() => site?.close());
+	afterEach(async () => {
+		const faults = site!.faults.splice(0);
+		await Promise.all(site!.browser.contexts().map((context) => context.close()));
+		expect(faults).toEqual([]);
+	});
+	return {
+		get origin() {
+			return site!.origin;
+		},
+		get faults() {
+			return site!.faults;
+		},
+		page: (path, options) => site!.page(path, options)
+	};
 }
 
 /** What the tests read of a map: MapLibre's own, which the page hangs on its container. */

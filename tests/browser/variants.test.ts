@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, patiently, Site } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { drawn, patiently, useSite } from './site.ts';
 
-let site: Site;
-beforeAll(async () => {
-	site = await Site.open();
-});
-afterAll(() => site?.close());
-afterEach(async () => {
-	const faults = site.faults.splice(0);
-	await Promise.all(site.browser.contexts().map((context) => context.close()));
-	expect(faults).toEqual([]);
-});
+const site = useSite();
 
 const answers = (page: Page) => page.locator('article h2').allInnerTexts();
 
