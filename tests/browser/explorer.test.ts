@@ -66,18 +66,6 @@ describe('a filter', () => {
 		expect(shown).toHaveLength(after.length);
 	});
 
-	it('by dates changes map, list and counts together', async () => {
-		const page = await site.page('/');
-		await page.getByLabel('to', { exact: true }).fill('1950-09-26');
-		await page.waitForURL('**/?to=1950-09-26');
-		const names = (await rows(page)).join();
-		expect(names).toContain('Daegu');
-		expect(names).not.toContain('Haeju');
-		expect(await drawn(page)).not.toContain('haeju');
-		await page.getByRole('button', { name: /^25 September 1950/ }).click();
-		await page.waitForURL('**/?from=1950-09-25&to=1950-09-25');
-	});
-
 	it('that leaves nothing says how to go on', async () => {
 		const page = await site.page('/?from=1950-09-27&to=1950-09-27');
 		await page.getByText('No mention passes these filters.').waitFor();
