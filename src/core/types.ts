@@ -172,10 +172,14 @@ export interface DatedBy {
 }
 
 /** `sentence`: stated there; `carried`: from a sentence before in the same passage; `sent`: the document's sent date. */
-export type DateBasis = 'sentence' | 'carried' | 'sent';
+export const DATE_BASES = ['sentence', 'carried', 'sent'] as const;
+
+export type DateBasis = (typeof DATE_BASES)[number];
 
 /** `named` in the sentence; through a `formation` named there; by `geography` on that date. */
-export type FrontBasis = 'named' | 'formation' | 'geography';
+export const FRONT_BASES = ['named', 'formation', 'geography'] as const;
+
+export type FrontBasis = (typeof FRONT_BASES)[number];
 
 /** A moment stated in a header. `value` is absent when the characters make no date or time; `text` is as read. */
 export interface HeaderMoment extends Span {
@@ -235,12 +239,18 @@ export interface Document {
 	issues: Issue[];
 }
 
-export type Role = 'literal' | 'associative' | 'gloss' | 'dateline' | 'summary';
+export const ROLES = ['literal', 'associative', 'gloss', 'dateline', 'summary'] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** What a statement rests on: hearsay, doubtful hearsay, an intention, an order, a question. */
-export type Claim = 'reported' | 'unverified' | 'planned' | 'ordered' | 'asked';
+export const CLAIMS = ['reported', 'unverified', 'planned', 'ordered', 'asked'] as const;
 
-export type Status = 'agreed' | 'contested' | 'unresolved';
+export type Claim = (typeof CLAIMS)[number];
+
+export const STATUSES = ['agreed', 'contested', 'unresolved'] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** A named reason, and the sentence that a reader sees. */
 export interface Reason {

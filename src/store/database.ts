@@ -66,7 +66,7 @@ function documentInserter(
 	db: DatabaseSync,
 	places: ReadonlyMap<string, Place>
 ): (stored: StoredDocument, n: number) => void {
-	const addDocument = inserter(db, 'documents', 11);
+	const addDocument = inserter(db, 'documents', 12);
 	const addPassage = inserter(db, 'passages', 7);
 	const addMention = inserter(db, 'mentions', 15);
 	const addAlternative = inserter(db, 'alternatives', 4);
@@ -101,7 +101,11 @@ function documentInserter(
 
 	return ({ path, extraction, issues, key, reading }, n) => {
 		const { id, text, header, passages: parts } = extraction.document;
-		const dates = [moment(extraction, 'sent', 'dated'), moment(extraction, 'received')];
+		const dates = [
+			moment(extraction, 'sent', 'dated'),
+			moment(extraction, 'received', 'arrived'),
+			moment(extraction, 'deciphered')
+		];
 		const counts = [extraction.mentions.length, issues.length];
 		addDocument(
 			...[n, id, path, header.title ?? id, ...dates, header.archive, ...counts],

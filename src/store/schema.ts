@@ -17,7 +17,7 @@ CREATE TABLE fronts (id TEXT PRIMARY KEY, title TEXT NOT NULL, front TEXT NOT NU
 
 CREATE TABLE documents (
 	n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, title TEXT NOT NULL,
-	sent TEXT, received TEXT, archive TEXT,
+	sent TEXT, received TEXT, deciphered TEXT, archive TEXT,
 	mentions INTEGER NOT NULL, issues INTEGER NOT NULL,
 	header TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;

@@ -29,6 +29,14 @@ export function sideBySide(ways: Way[], rounds: number): Measured[] {
 	return ways.map(({ name }, at) => ({ name, ms: median(times[at]!), found: found[at]! }));
 }
 
+/** Milliseconds of processor time that a run takes, on average: a busy machine makes it wait, but not work more. */
+export function processorMs(rounds: number, run: () => unknown): number {
+	const start = process.threadCpuUsage();
+	for (let round = 0; round < rounds; round++) run();
+	const { user, system } = process.threadCpuUsage(start);
+	return (user + system) / 1000 / rounds;
+}
+
 /** Milliseconds that each item takes, in ascending order. */
 export function each<T>(items: T[], run: (item: T) => unknown): number[] {
 	const times = items.map((item) => {

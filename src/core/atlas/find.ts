@@ -1,5 +1,24 @@
 import { fold } from '../names/fold.ts';
-import type { MentionView, PlaceView } from './views.ts';
+import type { MentionList } from './mention-list.ts';
+import type { PlaceView } from './views.ts';
+
+/** Forms are folded once for all that is typed. */
+const foldedForms = new WeakMap<string[], string[]>();
+
+function folded(forms: string[]): string[] {
+	const known = foldedForms.get(forms) ?? forms.map(fold);
+	foldedForms.set(forms, known);
+	return known;
+}
+
+/** Ids of the places that a form with these letters names in some mention of the list. */
+function namedBy(wanted: string, { columns, positions, directory }: MentionList): Set<string> {
+	const { form, place, forms } = columns;
+	const has = Uint8Array.from(folded(forms), (one) => Number(one.includes(wanted)));
+	const found = new Uint8Array(directory.places.length + 1);
+	for (const i of positions) if (has[form[i]!] === 1) found[place[i]!] = 1;
+	return new Set(directory.places.flatMap(({ id }, code) => (found[code] === 1 ? [id] : [])));
+}
 
 /**
  * Tells whether a place bears a name that contains what was typed, whatever its case and marks: its title, its native
@@ -7,13 +26,10 @@ import type { MentionView, PlaceView } from './views.ts';
  *
  * @param typed Empty, or without a letter: every place matches.
  */
-export function matcher(typed: string, mentions: MentionView[]): (place: PlaceView) => boolean {
+export function matcher(typed: string, mentions: MentionList): (place: PlaceView) => boolean {
 	const wanted = fold(typed);
 	if (wanted === '') return () => true;
-	const byForm = new Set<string>();
-	for (const { form, place } of mentions) {
-		if (place !== undefined && !byForm.has(place) && fold(form).includes(wanted)) byForm.add(place);
-	}
+	const byForm = namedBy(wanted, mentions);
 	return ({ id, title, hangul = '', hanja = '' }) =>
 		byForm.has(id) || [title, hangul, hanja].some((name) => fold(name).includes(wanted));
 }

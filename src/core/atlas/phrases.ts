@@ -46,10 +46,12 @@ export const anchorsOf = ({ footprints }: Phrase): Set<string> =>
  * phrase's.
  */
 export function selectPhrases(phrases: Phrase[], { atlas }: Prepared, { mentions }: Selection): Phrase[] {
-	const passed = new Set(mentions.map(({ document, start }) => `${atlas.documents[document]?.id}:${start}`));
-	return phrases.filter(({ document, footprints }) =>
-		footprints[0]!.properties.anchorStarts.some((start) => passed.has(`${document}:${start}`))
-	);
+	const positions = new Map(atlas.documents.map(({ id }, position) => [id, position]));
+	return phrases.filter(({ document, footprints }) => {
+		const position = positions.get(document);
+		if (position === undefined) return false;
+		return footprints[0]!.properties.anchorStarts.some((start) => mentions.has(position, start));
+	});
 }
 
 /** Pieces of a text that belong to one phrase, or to none. */

@@ -1,31 +1,17 @@
-import type { PlaceKind, Role, Status } from '../types.ts';
-import { dayOf, daysOf, printDay } from './days.ts';
-import { Tally } from './tally.ts';
-import type { Atlas, MentionView, PlaceView } from './views.ts';
+import { countDays, isDateless } from './clocks.ts';
+import { FACETS, type Facet, type Filters } from './filters.ts';
+import { MentionList } from './mention-list.ts';
+import { pass } from './pass.ts';
+import type { Prepared } from './prepare.ts';
+import type { Reading } from '../geo/footprint.ts';
+import { countRivals, placeCounts, unresolvedForms } from './tally.ts';
+import type { MentionView, PlaceView } from './views.ts';
 
-/** The front of mentions that stand on none. */
-export const NO_FRONT = 'none';
+export { NO_FILTERS, NO_FRONT, STATED, type Filters } from './filters.ts';
+export { prepare, type Prepared } from './prepare.ts';
+export type { Reading } from '../geo/footprint.ts';
 
-/** Which side of a gloss to follow. */
-export type Reading = 'translation' | 'original';
-
-/** What is asked for. An empty list asks for everything; values of one list widen, lists narrow each other. */
-export interface Filters {
-	/** Ids of fronts, or `none`. */
-	fronts: string[];
-	/** Ids of documents. */
-	documents: string[];
-	kinds: PlaceKind[];
-	statuses: Status[];
-	roles: Role[];
-	/** First and last day, `YYYY-MM-DD`, both included. Either excludes what bears no date. */
-	from?: string;
-	to?: string;
-}
-
-export const NO_FILTERS: Filters = { fronts: [], documents: [], kinds: [], statuses: [], roles: [] };
-
-/** How many mentions have each value. */
+/** How many mentions have each value; values of none are left out. */
 export type Counts = Record<string, number>;
 
 /** A place and what is left of it under the filters. */
@@ -42,7 +28,7 @@ export interface PlaceCount {
 /** What the filters leave. */
 export interface Selection {
 	/** In the order of the atlas. */
-	mentions: MentionView[];
+	mentions: MentionList;
 	/** Named by at least one mention: most mentions first, then by title. */
 	places: PlaceCount[];
 	/** Named only by the other reading of contested mentions: the same order. */
@@ -50,33 +36,13 @@ export interface Selection {
 	/** Ids of places between which a mention is contested, each pair once. */
 	pairs: [string, string][];
 	/** Mentions that name nothing known, by form in the order of the text. */
-	unresolved: { form: string; mentions: MentionView[] }[];
+	unresolved: { form: string; mentions: MentionList }[];
 	/** Each counted as if its own filter asked for everything. */
-	facets: { fronts: Counts; documents: Counts; kinds: Counts; statuses: Counts; roles: Counts };
-	/** Every day from the first to the last of the whole atlas; a mention of several days counts on each. */
+	facets: Record<Facet, Counts>;
+	/** By the clock: every day from the first to the last of the whole atlas; a mention of several days counts on each. */
 	days: { day: string; count: number }[];
-	/** Mentions without a date, under the other filters. */
+	/** Mentions without a date by the clock, under the other filters. */
 	undated: number;
-}
-
-/** An atlas with what filters need at hand. */
-export interface Prepared {
-	atlas: Atlas;
-	place: Map<string, PlaceView>;
-	/** First and last day of each mention; `NaN` when undated. */
-	first: Float64Array;
-	last: Float64Array;
-}
-
-/** Reads the dates and indexes the places of an atlas, once for all selections. */
-export function prepare(atlas: Atlas): Prepared {
-	const first = new Float64Array(atlas.mentions.length).fill(NaN);
-	const last = new Float64Array(atlas.mentions.length).fill(NaN);
-	atlas.mentions.forEach(({ date }, i) => {
-		const range = date && daysOf(date.edtf);
-		if (range) [first[i], last[i]] = range as [number, number];
-	});
-	return { atlas, place: new Map(atlas.places.map((place) => [place.id, place])), first, last };
 }
 
 /** The place that a mention names under a reading: in the original, the other side where the two disagree. */
@@ -84,84 +50,33 @@ export function placeOf({ place, alternatives }: MentionView, reading: Reading):
 	return reading === 'original' ? (alternatives[0] ?? place) : place;
 }
 
-/** One bit for each filter that a mention fails. */
-const FRONT = 1;
-const DOCUMENT = 2;
-const KIND = 4;
-const STATUS = 8;
-const ROLE = 16;
-const DATE = 32;
-
-const add = (counts: Counts, key: string | undefined) => {
-	if (key !== undefined) counts[key] = (counts[key] ?? 0) + 1;
-};
-
-/**
- * What the filters leave of an atlas, with all counts, in one pass over the mentions: a mention that fails
- * no filter counts everywhere, one that fails a single filter counts in that filter's own facet.
- */
-export function select(prepared: Prepared, filters: Filters, reading: Reading = 'translation'): Selection {
-	const { atlas, place, first, last } = prepared;
-	const from = (filters.from === undefined ? undefined : dayOf(filters.from)) ?? -Infinity;
-	const to = (filters.to === undefined ? undefined : dayOf(filters.to)) ?? Infinity;
-	const dated = filters.from !== undefined || filters.to !== undefined;
-	const wanted = <T extends string>(list: T[]) => {
-		const set = new Set<string>(list);
-		return (value: string | undefined) => set.size === 0 || (value !== undefined && set.has(value));
-	};
-	const front = wanted(filters.fronts);
-	const document = wanted(filters.documents);
-	const kind = wanted(filters.kinds);
-	const status = wanted(filters.statuses);
-	const role = wanted(filters.roles);
-
-	const tally = new Tally(prepared, reading);
-	const facets: Selection['facets'] = { fronts: {}, documents: {}, kinds: {}, statuses: {}, roles: {} };
-	const onDay = new Map<number, number>();
-	let undated = 0;
-
-	atlas.mentions.forEach((mention, i) => {
-		const named = placeOf(mention, reading);
-		const value = {
-			front: mention.front?.id ?? NO_FRONT,
-			document: atlas.documents[mention.document]?.id,
-			kind: named === undefined ? undefined : place.get(named)?.kind
-		};
-		// NaN fails both comparisons, as an undated mention must.
-		const inTime = !dated || ((first[i] as number) <= to && (last[i] as number) >= from);
-		const fails =
-			(front(value.front) ? 0 : FRONT) |
-			(document(value.document) ? 0 : DOCUMENT) |
-			(kind(value.kind) ? 0 : KIND) |
-			(status(mention.status) ? 0 : STATUS) |
-			(role(mention.role) ? 0 : ROLE) |
-			(inTime ? 0 : DATE);
-		const only = (bit: number) => (fails & ~bit) === 0;
-		if (only(FRONT)) add(facets.fronts, value.front);
-		if (only(DOCUMENT)) add(facets.documents, value.document);
-		if (only(KIND)) add(facets.kinds, value.kind);
-		if (only(STATUS)) add(facets.statuses, mention.status);
-		if (only(ROLE)) add(facets.roles, mention.role);
-		if (only(DATE)) {
-			if (Number.isNaN(first[i])) undated += 1;
-			else
-				for (let day = first[i] as number; day <= (last[i] as number); day += 1)
-					onDay.set(day, (onDay.get(day) ?? 0) + 1);
-		}
-		if (fails === 0) tally.add(mention, named);
+function countsOf(values: readonly string[], counts: Uint32Array): Counts {
+	const named: Counts = {};
+	values.forEach((value, code) => {
+		if (counts[code]! > 0) named[value] = counts[code]!;
 	});
-
-	return { ...tally.result(), facets, days: histogram(first, last, onDay), undated };
+	return named;
 }
 
-function histogram(first: Float64Array, last: Float64Array, onDay: Map<number, number>): Selection['days'] {
-	let low = Infinity;
-	let high = -Infinity;
-	for (let i = 0; i < first.length; i += 1) {
-		if ((first[i] as number) < low) low = first[i] as number;
-		if ((last[i] as number) > high) high = last[i] as number;
-	}
-	const days: Selection['days'] = [];
-	for (let day = low; day <= high; day += 1) days.push({ day: printDay(day), count: onDay.get(day) ?? 0 });
-	return days;
+/** What the filters leave of an atlas, with all counts. */
+export function select(prepared: Prepared, filters: Filters, reading: Reading = 'translation'): Selection {
+	const { atlas, columns, values } = prepared;
+	const { doubts, unknown } = prepared.sides[reading];
+	const times = prepared.clocks[filters.clock];
+	const passed = pass(prepared, filters, reading);
+	const { passes, counts } = passed;
+	const { rival, pairs } = countRivals(doubts, passes, atlas.places.length);
+	const all = placeCounts(prepared, passed, rival);
+	const facets = FACETS.map((facet) => [facet, countsOf(values[facet], counts[facet])]);
+	const onDay = countDays(times, counts.time);
+	return {
+		mentions: new MentionList(columns, atlas, passed.positions),
+		places: all.filter(({ mentions }) => mentions > 0),
+		rivals: all.filter(({ mentions }) => mentions === 0),
+		pairs,
+		unresolved: unresolvedForms(prepared, unknown, passes),
+		facets: Object.fromEntries(facets),
+		days: times.days.map((day, i) => ({ day, count: onDay[i]! })),
+		undated: counts.time.reduce((sum, count, code) => sum + (isDateless(times, code) ? count : 0), 0)
+	};
 }

@@ -1,66 +1,59 @@
-import type { PlaceCount, Prepared, Reading, Selection } from './select.ts';
-import type { MentionView, PlaceView } from './views.ts';
+import { MentionList } from './mention-list.ts';
+import type { Passed } from './pass.ts';
+import type { Prepared } from './prepare.ts';
+import type { PlaceCount, Selection } from './select.ts';
+import type { Doubts, Unknown } from './sides.ts';
 
-function collate(a: PlaceView, b: PlaceView): number {
-	return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
+/** What contested mentions may name besides: how many may name each place, and the pairs. */
+export function countRivals(
+	doubts: Doubts,
+	passes: Uint8Array,
+	places: number
+): { rival: Uint32Array; pairs: [string, string][] } {
+	const { mention, other, pair } = doubts;
+	const rival = new Uint32Array(places + 1);
+	const seen = new Uint8Array(doubts.pairs.length);
+	for (let row = 0; row < mention.length; row++) {
+		if (passes[mention[row]!] === 0) continue;
+		rival[other[row]!]!++;
+		seen[pair[row]!] = 1;
+	}
+	return { rival, pairs: doubts.pairs.filter((_, code) => seen[code] === 1) };
 }
 
-/** Counts by place of the mentions that pass. */
-export class Tally {
-	mentions: MentionView[] = [];
-	counts = new Map<string, PlaceCount>();
-	pairs = new Map<string, [string, string]>();
-	unresolved = new Map<string, MentionView[]>();
-	prepared: Prepared;
-	reading: Reading;
+/** The places that are named or may be: most mentions first, then most that may name them, then by title. */
+export function placeCounts(
+	{ atlas, byTitle }: Prepared,
+	{ mentions, contested }: Passed,
+	rival: Uint32Array
+): PlaceCount[] {
+	const codes = Uint32Array.from(atlas.places.keys()).filter(
+		(code) => mentions[code]! > 0 || rival[code]! > 0
+	);
+	codes.sort((a, b) => mentions[b]! - mentions[a]! || rival[b]! - rival[a]! || byTitle[a]! - byTitle[b]!);
+	return Array.from(codes, (code) => ({
+		place: atlas.places[code]!,
+		mentions: mentions[code]!,
+		contested: contested[code]!,
+		rival: rival[code]!
+	}));
+}
 
-	constructor(prepared: Prepared, reading: Reading) {
-		this.prepared = prepared;
-		this.reading = reading;
+/** The names of nothing known, by form in the order of the first mention that passes. */
+export function unresolvedForms(
+	{ atlas, columns }: Prepared,
+	{ mention, form, forms }: Unknown,
+	passes: Uint8Array
+): Selection['unresolved'] {
+	const byForm = new Map<number, number[]>();
+	for (let row = 0; row < mention.length; row++) {
+		if (passes[mention[row]!] === 0) continue;
+		const same = byForm.get(form[row]!);
+		if (same) same.push(mention[row]!);
+		else byForm.set(form[row]!, [mention[row]!]);
 	}
-
-	count(id: string): PlaceCount | undefined {
-		const place = this.prepared.place.get(id);
-		let count = this.counts.get(id);
-		if (!count && place) {
-			count = { place, mentions: 0, contested: 0, rival: 0 };
-			this.counts.set(id, count);
-		}
-		return count;
-	}
-
-	add(mention: MentionView, named: string | undefined): void {
-		this.mentions.push(mention);
-		if (named === undefined) {
-			const same = this.unresolved.get(mention.form);
-			if (same) same.push(mention);
-			else this.unresolved.set(mention.form, [mention]);
-			return;
-		}
-		const count = this.count(named);
-		if (count) {
-			count.mentions += 1;
-			if (mention.status === 'contested') count.contested += 1;
-		}
-		for (const other of [mention.place, ...mention.alternatives]) {
-			if (other === undefined || other === named) continue;
-			const rival = this.count(other);
-			if (rival) rival.rival += 1;
-			const pair: [string, string] = named < other ? [named, other] : [other, named];
-			this.pairs.set(pair.join(), pair);
-		}
-	}
-
-	result(): Pick<Selection, 'mentions' | 'places' | 'rivals' | 'pairs' | 'unresolved'> {
-		const byWeight = [...this.counts.values()].sort(
-			(a, b) => b.mentions - a.mentions || b.rival - a.rival || collate(a.place, b.place)
-		);
-		return {
-			mentions: this.mentions,
-			places: byWeight.filter(({ mentions }) => mentions > 0),
-			rivals: byWeight.filter(({ mentions }) => mentions === 0),
-			pairs: [...this.pairs.values()],
-			unresolved: [...this.unresolved].map(([form, mentions]) => ({ form, mentions }))
-		};
-	}
+	return [...byForm].map(([code, positions]) => ({
+		form: forms[code]!,
+		mentions: new MentionList(columns, atlas, Uint32Array.from(positions))
+	}));
 }

@@ -20,6 +20,7 @@ export interface DocumentView {
 	/** EDTF, day or finer. */
 	sent?: string;
 	received?: string;
+	deciphered?: string;
 	archive?: string;
 	mentions: number;
 	issues: number;
@@ -58,11 +59,15 @@ export interface MentionView {
 	claim?: Claim;
 }
 
-/** Everything that filters and counts need, in fixed order: documents by id, mentions by document and start. */
-export interface Atlas {
+/** What mentions refer to, in ascending order of id. */
+export interface Directory {
 	documents: DocumentView[];
 	places: PlaceView[];
 	fronts: FrontView[];
+}
+
+/** Everything that filters and counts need; mentions by document and start. */
+export interface Atlas extends Directory {
 	mentions: MentionView[];
 }
 

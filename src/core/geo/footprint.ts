@@ -5,7 +5,7 @@ import type { Anchored, Drawing } from './drawing.ts';
 import { drawAlong, drawCross, drawLine, drawMovement, drawToward } from './lines.ts';
 import { drawPart } from './part.ts';
 
-/** Which side of a gloss the anchors follow. */
+/** Which side of a gloss to follow. */
 export type Reading = 'translation' | 'original';
 
 /** What a footprint says of itself, for the map and for other programs. */

@@ -1,6 +1,8 @@
-import { dayOf } from '#core/atlas/days.ts';
-import type { Filters, Reading } from '#core/atlas/select.ts';
-import { PLACE_KINDS, type PlaceKind, type Role, type Status } from '#core/types.ts';
+import { CLOCKS } from '#core/atlas/clocks.ts';
+import { FACETS } from '#core/atlas/filters.ts';
+import { minutesOfBound } from '#core/atlas/moments.ts';
+import { NO_FILTERS, STATED, type Filters, type Reading } from '#core/atlas/select.ts';
+import { CLAIMS, PLACE_KINDS, ROLES, STATUSES, type PlaceKind } from '#core/types.ts';
 
 /** All that an address says of the explorer. */
 export interface View extends Filters {
@@ -17,18 +19,12 @@ export interface View extends Filters {
 
 /** The explorer as it opens. */
 export const FIRST_VIEW: View = {
-	fronts: [],
-	documents: [],
-	kinds: [],
-	statuses: [],
-	roles: [],
+	...NO_FILTERS,
 	reading: 'translation',
 	phrases: true,
 	find: ''
 };
 
-const STATUSES: Status[] = ['agreed', 'contested', 'unresolved'];
-const ROLES: Role[] = ['literal', 'associative', 'gloss', 'dateline', 'summary'];
 const ID = /^[\p{L}\p{N}_.-]{1,120}$/u;
 const FIND_MAX = 80;
 
@@ -47,10 +43,14 @@ const among =
 	(value: string): value is T =>
 		(values as readonly string[]).includes(value);
 
-function day(params: URLSearchParams, key: string): string | undefined {
+/** A day, or a minute. */
+function bound(params: URLSearchParams, key: string): string | undefined {
 	const value = params.get(key);
-	return value !== null && dayOf(value) !== undefined ? value : undefined;
+	return value !== null && minutesOfBound(value) !== undefined ? value : undefined;
 }
+
+/** Whether a bound lies after another: all of it, so that a day holds its minutes. */
+const isAfter = (from: string, to: string) => minutesOfBound(from)![0] > minutesOfBound(to)![1];
 
 const MAP = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
@@ -64,8 +64,8 @@ function map(params: URLSearchParams): View['map'] {
 /** Reads a view from an address: what is unknown is passed over, what is wrong falls back. */
 export function parseView(params: URLSearchParams): View {
 	const place = params.get('place');
-	const from = day(params, 'from');
-	const to = day(params, 'to');
+	const from = bound(params, 'from');
+	const to = bound(params, 'to');
 	const at = map(params);
 	return {
 		...(place !== null && isId(place) ? { place } : {}),
@@ -74,9 +74,11 @@ export function parseView(params: URLSearchParams): View {
 		kinds: list(params, 'kind', among<PlaceKind>(PLACE_KINDS)),
 		statuses: list(params, 'status', among(STATUSES)),
 		roles: list(params, 'role', among(ROLES)),
+		claims: list(params, 'claim', among([...CLAIMS, STATED])),
+		clock: CLOCKS.find((clock) => clock === params.get('clock')) ?? FIRST_VIEW.clock,
 		...(from !== undefined ? { from } : {}),
-		// Days in the wrong order ask for nothing: the later bound falls.
-		...(to !== undefined && !(from !== undefined && to < from) ? { to } : {}),
+		// Bounds in the wrong order ask for nothing: the later one falls.
+		...(to !== undefined && !(from !== undefined && isAfter(from, to)) ? { to } : {}),
 		reading: params.get('reading') === 'original' ? 'original' : 'translation',
 		phrases: params.get('phrases') !== 'hidden',
 		find: (params.get('find') ?? '').slice(0, FIND_MAX),
@@ -92,11 +94,13 @@ export function printView(view: View): string {
 		['place', view.place],
 		...view.fronts.map((id): [string, string] => ['front', id]),
 		...view.documents.map((id): [string, string] => ['document', id]),
+		['clock', view.clock === FIRST_VIEW.clock ? undefined : view.clock],
 		['from', view.from],
 		['to', view.to],
 		...view.kinds.map((kind): [string, string] => ['kind', kind]),
 		...view.statuses.map((status): [string, string] => ['status', status]),
 		...view.roles.map((role): [string, string] => ['role', role]),
+		...view.claims.map((claim): [string, string] => ['claim', claim]),
 		['reading', view.reading === 'original' ? 'original' : undefined],
 		['phrases', view.phrases ? undefined : 'hidden'],
 		['find', view.find || undefined],
@@ -105,19 +109,15 @@ export function printView(view: View): string {
 	return pairs
 		.filter((pair): pair is [string, string] => pair[1] !== undefined)
 		.map(
-			([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%20', '+')}`
+			([key, value]) =>
+				`${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%20', '+')}`
 		)
 		.join('&');
 }
 
 /** Whether any filter narrows the view. */
 export function isFiltered(view: View): boolean {
-	const { fronts, documents, kinds, statuses, roles, from, to } = view;
-	return (
-		[fronts, documents, kinds, statuses, roles].some((list) => list.length > 0) ||
-		from !== undefined ||
-		to !== undefined
-	);
+	return FACETS.some((facet) => view[facet].length > 0) || view.from !== undefined || view.to !== undefined;
 }
 
 /** A change of a view; a key with `undefined` goes away. */

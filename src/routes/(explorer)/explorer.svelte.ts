@@ -65,5 +65,5 @@ export class Explorer {
 		documentPage(this.#atlas.documents[mention.document]!.id, mention.start);
 	title = (place: string): string => this.prepared.place.get(place)?.title ?? place;
 	front = (id: string): string => this.#atlas.fronts.find((front) => front.id === id)?.title ?? id;
-	describe = (place: string): string => inWords(place, this.selection, this.view.reading);
+	describe = (place: string): string => inWords(place, this.selection);
 }

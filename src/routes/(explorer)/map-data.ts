@@ -1,4 +1,4 @@
-import { placeOf, type PlaceCount, type Reading, type Selection } from '#core/atlas/select.ts';
+import type { PlaceCount, Selection } from '#core/atlas/select.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
 import { isCovered } from '$lib/map/camera.ts';
 import type { MappedPlace, Mark, Pair } from '$lib/map/marks.ts';
@@ -30,9 +30,8 @@ export function mapPairs({ pairs }: Selection, places: Map<string, PlaceView>): 
 }
 
 /** What a place's mark says when pointed at. */
-export function inWords(id: string, { mentions }: Selection, reading: Reading): string {
-	const named = mentions.filter((mention) => placeOf(mention, reading) === id);
-	const contested = named.filter(({ status }) => status === 'contested').length;
-	if (named.length === 0) return 'only by the other reading';
-	return count(named.length, 'mention') + (contested > 0 ? `, ${contested} contested` : '');
+export function inWords(id: string, { places }: Selection): string {
+	const named = places.find(({ place }) => place.id === id);
+	if (!named) return 'only by the other reading';
+	return count(named.mentions, 'mention') + (named.contested > 0 ? `, ${named.contested} contested` : '');
 }

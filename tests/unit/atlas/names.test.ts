@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matcher } from '#core/atlas/find.ts';
 import { placeLabels } from '#core/atlas/labels.ts';
 import { periodNames } from '#core/atlas/period.ts';
+import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import { spelled } from '#core/atlas/spelled.ts';
 import type { Place, PlaceKind } from '#core/types.ts';
 import { SAMPLE } from './sample.ts';
@@ -59,7 +60,8 @@ describe('names of the basemap', () => {
 });
 
 describe('finding in the list', () => {
-	const found = (typed: string) => SAMPLE.places.filter(matcher(typed, SAMPLE.mentions)).map(({ id }) => id);
+	const { mentions } = select(prepare(SAMPLE), NO_FILTERS);
+	const found = (typed: string) => SAMPLE.places.filter(matcher(typed, mentions)).map(({ id }) => id);
 
 	it('matches titles, and forms by which the documents name a place, whatever their marks', () => {
 		expect(found('ju')).toEqual(['cheongju', 'chungju']);

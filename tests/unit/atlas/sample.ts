@@ -28,8 +28,11 @@ const on = (edtf: string) => ({ edtf, basis: 'sentence' }) as const;
 /** Two documents, four places, one of them contested, one name unknown. */
 export const SAMPLE: Atlas = {
 	documents: [
-		{ id: 'first', title: 'First', mentions: 4, issues: 0 },
-		{ id: 'second', title: 'Second', mentions: 2, issues: 0 }
+		{
+			...{ id: 'first', title: 'First', mentions: 4, issues: 0 },
+			...{ sent: '1950-09-26T08:10', received: '1950-09-27T20:55', deciphered: '1950-09-27T23:50' }
+		},
+		{ id: 'second', title: 'Second', mentions: 2, issues: 0, sent: '1950-09-29' }
 	],
 	places: [
 		place('cheongju', 'Cheongju', [127.49, 36.64]),
@@ -47,7 +50,7 @@ export const SAMPLE: Atlas = {
 			status: 'contested',
 			date: on('1950-09-26/1950-09-27')
 		}),
-		mention(30, 'Korea', { place: 'korea', role: 'dateline' }),
+		mention(30, 'Korea', { place: 'korea', role: 'dateline', claim: 'ordered' }),
 		mention(5, 'Incheon', { document: 1, place: 'incheon', front: west, date: on('1950-09-29') }),
 		mention(15, 'JJYON', { document: 1, status: 'unresolved', date: on('1950-09-29') })
 	]

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOf, dayOf } from '#core/atlas/days.ts';
-import { NO_FILTERS, NO_FRONT, placeOf, prepare, select, type Filters } from '#core/atlas/select.ts';
+import { NO_FILTERS, NO_FRONT, STATED, prepare, select, type Filters } from '#core/atlas/select.ts';
 import { SAMPLE } from './sample.ts';
 
 const prepared = prepare(SAMPLE);
@@ -12,7 +10,7 @@ const listed = (filters: Partial<Filters>) =>
 describe('what filters leave', () => {
 	it('is everything when nothing is asked for, most mentions first, then by title', () => {
 		expect(listed({})).toEqual(['incheon 3', 'cheongju 1', 'korea 1']);
-		expect(ask({}).mentions).toEqual(SAMPLE.mentions);
+		expect([...ask({}).mentions]).toEqual(SAMPLE.mentions);
 	});
 
 	it('narrows by front, and by none', () => {
@@ -58,68 +56,52 @@ describe('what filters leave', () => {
 		expect(ask({}).undated).toBe(1);
 	});
 
+	it('narrows by claim, also to what is simply stated', () => {
+		expect(listed({ claims: ['ordered'] })).toEqual(['korea 1']);
+		expect(listed({ claims: [STATED] })).toEqual(['incheon 3', 'cheongju 1']);
+		expect(ask({}).facets.claims).toEqual({ ordered: 1, stated: 5 });
+	});
+
+	it('gives the mentions of one place, with those that may name it', () => {
+		const starts = (place: string) =>
+			ask({})
+				.mentions.of(place)
+				.map(({ start }) => start);
+		expect(starts('incheon')).toEqual([0, 10, 5]);
+		expect(starts('chungju')).toEqual([20]);
+		expect(starts('nowhere')).toEqual([]);
+	});
+
+	it('knows whether a mention is among those left', () => {
+		const { mentions } = ask({ documents: ['second'] });
+		expect([mentions.has(1, 5), mentions.has(1, 6), mentions.has(0, 0)]).toEqual([true, false, false]);
+	});
+
 	it('is empty for an empty atlas', () => {
 		const empty = select(prepare({ documents: [], places: [], fronts: [], mentions: [] }), NO_FILTERS);
-		expect([empty.mentions, empty.places, empty.days]).toEqual([[], [], []]);
+		expect([[...empty.mentions], empty.places, empty.days]).toEqual([[], [], []]);
 	});
 });
 
-/** Filters over the values of the sample, with some that it lacks. */
-const filters: fc.Arbitrary<Filters> = fc
-	.record({
-		fronts: fc.subarray(['western', 'eastern', NO_FRONT]),
-		documents: fc.subarray(['first', 'second']),
-		kinds: fc.subarray(['city', 'country', 'river'] as const),
-		statuses: fc.subarray(['agreed', 'contested', 'unresolved'] as const),
-		roles: fc.subarray(['literal', 'gloss', 'dateline'] as const),
-		from: fc.option(fc.constantFrom('1950-09-24', '1950-09-26', '1950-09-29'), { nil: undefined }),
-		to: fc.option(fc.constantFrom('1950-09-25', '1950-09-27', '1950-10-01'), { nil: undefined })
-	})
-	.map(({ from, to, ...lists }) => ({
-		...lists,
-		...(from === undefined ? {} : { from }),
-		...(to === undefined ? {} : { to })
-	}));
-
-/** The plain definition: each filter by itself, one mention after the other. */
-function passes(index: number, { fronts, documents, kinds, statuses, roles, from, to }: Filters): boolean {
-	const mention = SAMPLE.mentions[index]!;
-	const kind = SAMPLE.places.find(({ id }) => id === placeOf(mention, 'translation'))?.kind;
-	const days = mention.date && daysOf(mention.date.edtf);
-	return (
-		(fronts.length === 0 || fronts.includes(mention.front?.id ?? NO_FRONT)) &&
-		(documents.length === 0 || documents.includes(SAMPLE.documents[mention.document]!.id)) &&
-		(kinds.length === 0 || (kind !== undefined && kinds.includes(kind))) &&
-		(statuses.length === 0 || statuses.includes(mention.status)) &&
-		(roles.length === 0 || roles.includes(mention.role)) &&
-		(from === undefined || (days !== undefined && days[1] >= dayOf(from)!)) &&
-		(to === undefined || (days !== undefined && days[0] <= dayOf(to)!))
-	);
-}
-
-describe('one pass over the mentions', () => {
-	const count = (filters: Filters) => SAMPLE.mentions.filter((_, index) => passes(index, filters)).length;
-	const sum = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
-
-	it('leaves what the plain definition leaves', () => {
-		fc.assert(
-			fc.property(filters, (filters) => {
-				expect(select(prepared, filters).mentions).toEqual(
-					SAMPLE.mentions.filter((_, index) => passes(index, filters))
-				);
-			})
-		);
+describe('by the clock of the documents', () => {
+	it('takes what Moscow had received by a minute, and not before', () => {
+		const by = (to: string) => ask({ clock: 'received', to }).mentions.length;
+		expect(by('1950-09-27T20:55')).toBe(4);
+		expect(by('1950-09-27T20:54')).toBe(0);
+		expect(ask({ clock: 'deciphered', to: '1950-09-27T21:10' }).mentions).toHaveLength(0);
 	});
 
-	it('counts each facet under the other filters', () => {
-		fc.assert(
-			fc.property(filters, (filters) => {
-				const { facets } = select(prepared, filters);
-				expect(sum(facets.fronts)).toBe(count({ ...filters, fronts: [] }));
-				expect(sum(facets.documents)).toBe(count({ ...filters, documents: [] }));
-				expect(sum(facets.statuses)).toBe(count({ ...filters, statuses: [] }));
-				expect(sum(facets.roles)).toBe(count({ ...filters, roles: [] }));
-			})
-		);
+	it('takes all day long what was sent on a day at an hour not told', () => {
+		expect(listed({ clock: 'sent', from: '1950-09-29T21:00' })).toEqual(['incheon 1']);
+		expect(ask({ clock: 'sent', to: '1950-09-29T03:00' }).mentions).toHaveLength(6);
+	});
+
+	it('counts mentions on the days of their documents, and those of documents without', () => {
+		expect(ask({ clock: 'sent' }).days.filter(({ count }) => count > 0)).toEqual([
+			{ day: '1950-09-26', count: 4 },
+			{ day: '1950-09-29', count: 2 }
+		]);
+		expect(ask({ clock: 'received' }).days).toEqual([{ day: '1950-09-27', count: 4 }]);
+		expect(ask({ clock: 'received' }).undated).toBe(2);
 	});
 });

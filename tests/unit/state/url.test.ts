@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLOCKS } from '#core/atlas/clocks.ts';
+import { printDay } from '#core/atlas/days.ts';
+import { FACETS, STATED } from '#core/atlas/filters.ts';
 import { PLACE_KINDS } from '#core/types.ts';
 import { changed, FIRST_VIEW, isFiltered, parseView, printView, type View } from '$lib/state/url.ts';
 
@@ -25,6 +28,18 @@ describe('the address of a view', () => {
 		);
 	});
 
+	it('tells what Moscow had received by a minute', () => {
+		const view: View = { ...FIRST_VIEW, clock: 'received', to: '1950-09-27T21:10', claims: ['stated'] };
+		expect(printView(view)).toBe('clock=received&to=1950-09-27T21:10&claim=stated');
+		expect(read(printView(view))).toEqual(view);
+	});
+
+	it('keeps a minute of the last day, and lets one before the first minute fall', () => {
+		expect(read('from=1950-09-27T21:10&to=1950-09-27').to).toBe('1950-09-27');
+		expect(read('from=1950-09-27T21:10&to=1950-09-27T21:09').to).toBeUndefined();
+		expect(read('from=1950-09-27T24:10&to=1950-09-27 21:09')).toEqual(FIRST_VIEW);
+	});
+
 	it('passes over what is unknown, and falls back where a value is wrong', () => {
 		expect(read('colour=red&status=sure&kind=moon&from=yesterday&to=1950-02-30&reading=both')).toEqual(
 			FIRST_VIEW
@@ -41,7 +56,7 @@ describe('the address of a view', () => {
 			fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((n) => n / 1e4 + 0);
 		const day = fc
 			.integer({ min: 0, max: 20_000 })
-			.map((n) => new Date(Date.UTC(1940, 0, 1 + n)).toISOString().slice(0, 10));
+			.chain((n) => fc.constantFrom(...['', 'T00:00', 'T21:10'].map((time) => printDay(n - 10_000) + time)));
 		const views = fc
 			.record(
 				{
@@ -51,6 +66,8 @@ describe('the address of a view', () => {
 					kinds: fc.shuffledSubarray([...PLACE_KINDS]),
 					statuses: fc.shuffledSubarray(['agreed', 'contested', 'unresolved'] as const),
 					roles: fc.shuffledSubarray(['literal', 'associative', 'gloss', 'dateline', 'summary'] as const),
+					claims: fc.shuffledSubarray(['reported', 'ordered', STATED] as const),
+					clock: fc.constantFrom(...CLOCKS),
 					reading: fc.constantFrom('translation' as const, 'original' as const),
 					phrases: fc.boolean(),
 					find: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => text.isWellFormed()),
@@ -61,7 +78,7 @@ describe('the address of a view', () => {
 						lng: degrees(180)
 					})
 				},
-				{ requiredKeys: ['fronts', 'documents', 'kinds', 'statuses', 'roles', 'reading', 'phrases', 'find'] }
+				{ requiredKeys: [...FACETS, 'clock', 'reading', 'phrases', 'find'] }
 			)
 			.map(({ days, ...rest }): View => (days ? { ...rest, from: days[0]!, to: days[1]! } : rest));
 		fc.assert(
