@@ -56,6 +56,7 @@ export default ts.config(
 	{ files: ['src/core/**'], rules: forbid('store', 'cli', 'lib', 'kit', 'node', 'map', 'climb') },
 	{ files: ['src/store/**'], rules: forbid('cli', 'lib', 'kit', 'map', 'climb') },
 	{ files: ['src/cli/**'], rules: forbid('lib', 'kit', 'map', 'climb') },
+	{ files: ['src/basemap/**'], rules: forbid('cli', 'lib', 'kit', 'map', 'climb') },
 	{
 		files: ['src/lib/**'],
 		ignores: ['src/lib/map/**'],

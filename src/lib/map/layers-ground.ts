@@ -23,13 +23,14 @@ function waterlines(palette: Palette): LayerSpecification[] {
 	return [1, 2, 3].map((n) => ({
 		id: `waterline-${n}`,
 		type: 'line',
-		source: 'land',
+		source: 'ground',
+		'source-layer': 'coast',
 		minzoom: 5,
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': palette.waterline,
 			'line-width': 0.6,
-			'line-offset': ['interpolate', ['linear'], ['zoom'], 5, -n * 1.2, 9, -n * 3.2],
+			'line-offset': ['interpolate', ['linear'], ['zoom'], 5, n * 1.2, 9, n * 3.2],
 			'line-opacity': 0.52 - n * 0.13
 		}
 	}));
@@ -61,9 +62,10 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'rivers',
 			type: 'line',
-			source: 'rivers',
+			source: 'ground',
+			'source-layer': 'rivers',
 			// Class 1 is navigable in its lower course; brooks come with the zoom.
-			filter: ['<=', ['get', 'r'], ['step', ['zoom'], 1, 5, 2, 6, 3]],
+			filter: ['<=', ['get', 'r'], ['step', ['zoom'], 1, 5, 2, 6, 3, 7, 4]],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.river,
@@ -78,19 +80,34 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 				]
 			}
 		},
-		{ id: 'lakes', type: 'fill', source: 'water', paint: { 'fill-color': palette.sea } },
+		{
+			id: 'lakes',
+			type: 'fill',
+			source: 'ground',
+			'source-layer': 'lakes',
+			paint: { 'fill-color': palette.sea, 'fill-antialias': false }
+		},
 		{
 			id: 'lakeshore',
 			type: 'line',
-			source: 'water',
+			source: 'ground',
+			'source-layer': 'lakeshore',
 			paint: { 'line-color': palette.coast, 'line-width': 0.5, 'line-opacity': 0.7 }
 		},
-		{ id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.sea, 'fill-antialias': false } },
+		{
+			id: 'sea',
+			type: 'fill',
+			source: 'ground',
+			'source-layer': 'sea',
+			// Neighbouring areas meet without a seam only when their edges are not smoothed.
+			paint: { 'fill-color': palette.sea, 'fill-antialias': false }
+		},
 		...waterlines(palette),
 		{
 			id: 'coast',
 			type: 'line',
-			source: 'land',
+			source: 'ground',
+			'source-layer': 'coast',
 			paint: {
 				'line-color': palette.coast,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.45, 8, 0.9, 11, 1.3]
@@ -113,7 +130,8 @@ function borderLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'border-halo',
 			type: 'line',
-			source: 'borders',
+			source: 'ground',
+			'source-layer': 'borders',
 			filter: state,
 			layout: { 'line-join': 'round' },
 			paint: {
@@ -124,7 +142,8 @@ function borderLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'border',
 			type: 'line',
-			source: 'borders',
+			source: 'ground',
+			'source-layer': 'borders',
 			filter: state,
 			layout: { 'line-join': 'round' },
 			paint: {
@@ -136,7 +155,8 @@ function borderLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'demarcation',
 			type: 'line',
-			source: 'borders',
+			source: 'ground',
+			'source-layer': 'borders',
 			filter: ['==', ['get', 'c'], 'mdl'],
 			layout: { 'line-cap': 'round' },
 			paint: {

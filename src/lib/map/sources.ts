@@ -1,31 +1,19 @@
 import { addProtocol } from 'maplibre-gl';
-import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
+import type { SourceSpecification } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import { BASEMAP_BOUNDS } from './camera.ts';
-
-let topology: Promise<Topology> | undefined;
-
-/** `topo://<path>#<object>` gives one object of a TopoJSON file as GeoJSON; the file is fetched once. */
-function addTopoProtocol() {
-	addProtocol('topo', async ({ url }) => {
-		const [path = '', object = ''] = url.slice('topo://'.length).split('#');
-		topology ??= fetch(path).then((response) => {
-			if (!response.ok) throw new Error(`${path}: got ${response.status}, expected the basemap`);
-			return response.json();
-		});
-		const topo = await topology;
-		const geometry = topo.objects[object];
-		if (!geometry) throw new Error(`${path}: got no object "${object}"`);
-		return { data: feature(topo, geometry) };
-	});
-}
 
 const archives = new Map<string, PMTiles>();
 
-/** `pmtiles://<path>/<z>/<x>/<y>` gives one tile of an archive; over the open sea there is none. */
-function addTileProtocol() {
+let registered = false;
+
+/**
+ * Teaches MapLibre to read the basemap's archives: `pmtiles://<address>/<z>/<x>/<y>` gives one tile; over the open sea
+ * there is no relief. Safe to call for each map.
+ */
+export function registerProtocol(): void {
+	if (registered) return;
+	registered = true;
 	addProtocol('pmtiles', async ({ url }, { signal }) => {
 		const [, path = '', z, x, y] = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
 		const archive = archives.get(path) ?? new PMTiles(path);
@@ -35,14 +23,15 @@ function addTileProtocol() {
 	});
 }
 
-let registered = false;
-
-/** Teaches MapLibre to read the basemap's files. Safe to call for each map. */
-export function registerProtocols(): void {
-	if (registered) return;
-	registered = true;
-	addTopoProtocol();
-	addTileProtocol();
+/** Shores, rivers and borders: up to the last zoom of the archive, then stretched. */
+function ground(base: string): SourceSpecification {
+	return {
+		type: 'vector',
+		tiles: [`pmtiles://${base}ground.pmtiles/{z}/{x}/{y}`],
+		bounds: BASEMAP_BOUNDS,
+		minzoom: 4,
+		maxzoom: 8
+	};
 }
 
 /** Grey tiles: MapLibre reads the grey as a height, and a layer gives it the colours of the theme. */
@@ -102,19 +91,9 @@ const PARALLEL = line([
  * @param labels Address of the labels as GeoJSON.
  */
 export function basemapSources(base: string, labels: string): Record<string, SourceSpecification> {
-	const topo = (object: string): GeoJSONSourceSpecification => ({
-		type: 'geojson',
-		data: `topo://${new URL(base).pathname}basemap.topo.json#${object}`,
-		maxzoom: 12,
-		tolerance: 0.3
-	});
 	return {
-		land: topo('land'),
-		sea: topo('sea'),
-		water: topo('water'),
-		rivers: topo('rivers'),
-		borders: topo('borders'),
-		elevation: grey(base, 'elev'),
+		ground: ground(base),
+		elevation: grey(base, 'elevation'),
 		shade: grey(base, 'shade'),
 		graticule: { type: 'geojson', data: graticule() },
 		parallel: { type: 'geojson', data: PARALLEL },
