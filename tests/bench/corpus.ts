@@ -13,6 +13,18 @@ const PARAGRAPH_UNITS = 700;
 /** The annotated texts are few: so many of their longer words are changed for others of the language. */
 const CHANGED = 0.4;
 const CHANGEABLE = /^[a-z]{5,}$/;
+/** What telegrams are full of and other prose is not: numbers, and names within a sentence. */
+const STRIKING = /^[\p{Lu}\d]/u;
+/** In ordinary prose so many of these are changed as well. */
+const LEVELLED = 0.8;
+
+/** How a corpus is made. */
+export interface Making {
+	/** How many characters lie from one name of a place to the next. */
+	every: number;
+	/** Whether it has as many numbers and other names as telegrams have, or as few as other prose. */
+	like: 'telegrams' | 'prose';
+}
 
 /** The words of a text with the punctuation that clings to them, without the names of places. */
 function wordsOf({ document: { text }, annotations }: AnnotatedText): string[] {
@@ -45,19 +57,18 @@ function followers(texts: AnnotatedText[]): Map<string, string[]> {
  *
  * @param bytes how much, in UTF-8, about
  * @param names what to set in after prepositions
- * @param every how many characters lie from one name to the next
  * @returns documents of about 40,000 characters
  */
-export function makeCorpus(bytes: number, names: string[], every: number): string[] {
+export function makeCorpus(bytes: number, names: string[], making: Making): string[] {
 	const chain = followers([...seeds(), ...passages()]);
 	const common = readFileSync('tests/unit/names/fixtures/english-words.txt', 'utf8')
 		.split('\n')
 		.filter((word) => CHANGEABLE.test(word));
-	const random = new Random(every);
+	const random = new Random(making.every);
 	const starts = [...chain.keys()].filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
 	const documents: string[] = [];
 	for (let made = 0; made < bytes;) {
-		const text = makeDocument(chain, starts, common, names, every, random);
+		const text = makeDocument(chain, starts, common, names, making, random);
 		documents.push(text);
 		made += Buffer.byteLength(text);
 	}
@@ -69,19 +80,23 @@ function makeDocument(
 	starts: string[],
 	common: string[],
 	names: string[],
-	every: number,
+	{ every, like }: Making,
 	random: Random
 ): string {
 	const parts = [`Report ${random.below(1000)}\n\n${1 + random.below(28)} September 1950\n\n`];
 	let [length, paragraph, named] = [0, 0, 0];
 	let word = random.pick(starts);
+	let inside = false;
 	const add = (text: string) => {
 		parts.push(text);
 		length += text.length;
 		paragraph += text.length;
 	};
 	while (length < DOCUMENT_UNITS) {
-		add(CHANGEABLE.test(word) && random.next() < CHANGED ? random.pick(common) : word);
+		const levelled = like === 'prose' && inside && STRIKING.test(word) && random.next() < LEVELLED;
+		const changed = levelled || (CHANGEABLE.test(word) && random.next() < CHANGED);
+		add(changed ? random.pick(common) : word);
+		inside = !/[.!?]$/.test(word);
 		if (named + every < length && BEFORE_NAMES.has(word)) {
 			add(` ${random.pick(names)}`);
 			// What lies between is uneven, as in texts.
@@ -90,6 +105,7 @@ function makeDocument(
 		if (paragraph > PARAGRAPH_UNITS && /[.!?]$/.test(word)) {
 			add('\n\n');
 			paragraph = 0;
+			inside = false;
 			word = random.pick(starts);
 		} else {
 			add(' ');

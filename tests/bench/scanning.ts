@@ -8,21 +8,22 @@ import { Words } from '#core/extract/words.ts';
 import { formRank } from '#core/names/form-rank.ts';
 import { formsOf } from '#core/names/forms.ts';
 import type { Gazetteer } from '#core/types.ts';
-import { inventNames, makeCorpus } from './corpus.ts';
+import { inventNames, makeCorpus, type Making } from './corpus.ts';
 import { sideBySide, type Measured, type Way } from './measure.ts';
 import { ahoCorasicks, foldText, hasRipgrep, ripgrep } from './rivals.ts';
 import { figure, printTable } from './table.ts';
 
 const MANY_FORMS = 1_000_000;
 const RIPGREP = 'rg';
-/** Characters from one name to the next. */
-const DENSE = 200;
-const SPARSE = 2000;
+const CORPORA: Making[] = [
+	{ every: 200, like: 'telegrams' },
+	{ every: 2000, like: 'telegrams' },
+	{ every: 2000, like: 'prose' }
+];
 
 const COLUMNS = ['', 'MB/s', 'of the scanner', 'found'];
 
-interface Corpus {
-	every: number;
+interface Corpus extends Making {
 	texts: string[];
 	megabytes: number;
 }
@@ -59,7 +60,7 @@ function rows(measured: Measured[], megabytes: number): string[][] {
 }
 
 /**
- * Prints two tables: scanning and the whole pass, with names in every other sentence and with few.
+ * Prints a table for each corpus: scanning and the whole pass.
  *
  * @param megabytes of each corpus
  */
@@ -69,10 +70,10 @@ export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds:
 		formsOf(place).filter(({ script }) => script === 'Latn')
 	);
 	const names = spellings.filter((form) => formRank(form) === 0).map(({ form }) => form);
-	for (const every of [DENSE, SPARSE]) {
-		const texts = makeCorpus(megabytes * 1e6, names, every);
+	for (const making of CORPORA) {
+		const texts = makeCorpus(megabytes * 1e6, names, making);
 		const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-		const corpus = { every, texts, megabytes: bytes / 1e6 };
+		const corpus = { ...making, texts, megabytes: bytes / 1e6 };
 		const forms = [...new Set(prepared.names.spellings().map(foldText))];
 		measureCorpus(corpus, gazetteer, prepared, forms, rounds);
 	}
@@ -80,7 +81,7 @@ export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds:
 
 /** In groups, each beside the scanner: an index of a million forms would make the collector of garbage slow for all. */
 function measureCorpus(
-	{ every, texts, megabytes }: Corpus,
+	{ every, like, texts, megabytes }: Corpus,
 	gazetteer: Gazetteer,
 	prepared: Prepared,
 	forms: string[],
@@ -92,10 +93,17 @@ function measureCorpus(
 	const enlarged = sideBySide([bare, enlargedScanner(gazetteer, texts)], rounds);
 	const rivals = sideBySide([bare, ...rivalsOf(forms, texts)], rounds);
 	printTable(
-		`${megabytes.toFixed(0)} MB, a name every ${every} characters; ${forms.length} forms`,
+		`${megabytes.toFixed(0)} MB like ${like} (${strikingIn(texts)}), a place every ${every} characters; ${forms.length} forms`,
 		COLUMNS,
 		[pass, enlarged, rivals].flatMap((group) => rows(group, megabytes))
 	);
+}
+
+/** How many numbers and capitals a corpus has. */
+function strikingIn(texts: string[]): string {
+	const text = texts.slice(0, 100).join('');
+	const per = (pattern: RegExp) => ((1000 * text.match(pattern)!.length) / text.length).toFixed(0);
+	return `${per(/\d+/g)} numbers and ${per(/\p{Lu}/gu)} capitals to 1,000`;
 }
 
 function enlargedScanner(gazetteer: Gazetteer, texts: string[]): Way {

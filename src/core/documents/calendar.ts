@@ -20,6 +20,9 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 /** Names of months for a pattern: whole, or three letters and a full stop, four for September; Russian in the genitive. */
 export const MONTH = `(?:${MONTHS.map(([english, russian]) => `${english}|${english.slice(0, 3)}\\.?|${russian}`).join('|')}|sept\\.?)(?![\\p{L}])`;
 
+/** The first three letters of every name of a month, small. */
+export const MONTH_STARTS = new Set(MONTHS.flat().map((name) => name.slice(0, 3)));
+
 /** 1 to 12, from a name as `MONTH` matches it or from a Roman number; 0 for anything else. */
 export function monthNumber(word: string): number {
 	const key = word.toLowerCase();

@@ -1,5 +1,6 @@
 import { edtfDay, isDay, MONTH, monthNumber } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
+import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
 /** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
 export interface Reading {
@@ -9,8 +10,8 @@ export interface Reading {
 
 /** One way of writing dates. `read` gets the named groups, and the date read before in the same passage. */
 export interface DatePattern {
-	/** A cheap test: a stretch of text without this has no date of this kind. */
-	needs: RegExp;
+	/** One of the signs of a number, without which a stretch of text has no date of this kind. */
+	needs: number;
 	pattern: RegExp;
 	read: (
 		groups: Record<string, string | undefined>,
@@ -37,13 +38,9 @@ function yearOf(stated: string | undefined, style: DateStyle, last: string | und
 	return stated ? Number(stated) : last ? Number(last.slice(0, 4)) : style.year;
 }
 
-/** Any word that may be a month. */
-const SOME_MONTH =
-	/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)/i;
-
 /** `26.9.50`, `30.IX.50`, `09/29/50` */
 const numeric: DatePattern = {
-	needs: /\d[./][\dIVX]/,
+	needs: SEPARATED,
 	pattern:
 		/(?<![\d./])(?<first>\d{1,2})(?<sep>[./])(?<second>\d{1,2}|[IVX]{1,4})\k<sep>(?<year>\d{4}|\d{2})(?!\d|[./]\d)/g,
 	read: ({ first, sep, second, year }, style) => {
@@ -60,7 +57,7 @@ const numeric: DatePattern = {
 
 /** `1950-09-26`, `1950년 9월 26일`, `1950年9月26日` */
 const yearFirst: DatePattern = {
-	needs: /\d{4}[-\s년年]/,
+	needs: YEAR_FIRST,
 	pattern:
 		/(?<!\d)(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<y>\d{4})\s?[년年]\s?(?<m>\d{1,2})\s?[월月]\s?(?<d>\d{1,2})\s?[일日])/g,
 	read: (g) => day(Number(g['year'] ?? g['y']), Number(g['month'] ?? g['m']), Number(g['day'] ?? g['d']))
@@ -68,7 +65,7 @@ const yearFirst: DatePattern = {
 
 /** `26 September 1950`, `26 Sep 50`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года` */
 const dayMonth: DatePattern = {
-	needs: SOME_MONTH,
+	needs: BY_MONTH,
 	pattern: new RegExp(
 		`(?<![\\w.])(?<from>${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})` +
 			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9]\\d)(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
@@ -89,7 +86,7 @@ const dayMonth: DatePattern = {
 
 /** `September 30, 1950`, `September 25-27`, `Sept. 5` */
 const monthDay: DatePattern = {
-	needs: SOME_MONTH,
+	needs: BY_MONTH,
 	pattern: new RegExp(
 		`(?<![\\p{L}\\d])(?<month>${MONTH})\\s+(?<from>${DAY})(?!\\d)(?:\\s*[-–]\\s*(?<to>${DAY})(?!\\d))?(?:,?\\s+(?<year>${YEAR}))?`,
 		'giu'
@@ -99,21 +96,21 @@ const monthDay: DatePattern = {
 
 /** `September 1950` */
 const monthOnly: DatePattern = {
-	needs: SOME_MONTH,
+	needs: BY_MONTH,
 	pattern: new RegExp(`(?<![\\p{L}\\d])(?<month>${MONTH}),?\\s+(?<year>${YEAR})`, 'giu'),
 	read: ({ month, year }) => ({ edtf: edtfDay(Number(year), monthNumber(month!), 1).slice(0, 7) })
 };
 
 /** `180600Z OCT 50`: day, time and zone as armies write them. */
 const timeGroup: DatePattern = {
-	needs: /\d{6}[A-Z]/,
+	needs: TIME_GROUP,
 	pattern: /(?<!\w)(?<day>\d{2})\d{4}[A-Z]\s+(?<month>[A-Z]{3})\s+(?<year>\d{4}|\d{2})(?!\d)/g,
 	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
 };
 
 /** `on the 8th`, but not `on the 8th Army’s front`, in the month of the date before. */
 const ordinal: DatePattern = {
-	needs: /the \d/,
+	needs: AFTER_THE,
 	pattern:
 		/\b(?:on|by|until|from|since) the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))/gu,
 	read: (g, _, last) =>
@@ -122,7 +119,7 @@ const ordinal: DatePattern = {
 
 /** `in 1947` */
 const yearOnly: DatePattern = {
-	needs: /(?:in|since|during)\s+\d{4}/i,
+	needs: YEAR_ALONE,
 	pattern:
 		/\b(?:in|since|during)\s+(?<year>1[89]\d\d|20\d\d)(?![\d,.]?\d|\s+(?:men|troops|tons|soldiers|trucks|prisoners|houses))/gi,
 	read: ({ year }) => ({ edtf: year! })

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts';
 import type { DateStyle } from './date-style.ts';
+import { signsOf } from './number-signs.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
 export interface FoundDate extends Span {
@@ -30,7 +31,7 @@ export function findDates(text: string, span: Span, style: DateStyle): FoundDate
 	const found: FoundDate[] = [];
 	let last: string | undefined;
 	let end = 0;
-	for (const { start, match, read } of aroundDigits(text, span).flatMap((stretch) =>
+	for (const { start, match, read } of aroundNumbers(text, span).flatMap((stretch) =>
 		matchesIn(text, stretch)
 	)) {
 		if (start < end) continue;
@@ -43,19 +44,33 @@ export function findDates(text: string, span: Span, style: DateStyle): FoundDate
 	return joinSpans(text, found);
 }
 
-/** The stretches in which dates can stand: a date has digits, and words before and after them. */
-function aroundDigits(text: string, span: Span): Span[] {
-	const stretches: Span[] = [];
+/** A stretch in which dates can stand, and the signs of all its numbers. */
+interface Stretch extends Span {
+	signs: number;
+}
+
+/** The stretches around numbers: a date has digits, and words before and after them. */
+function aroundNumbers(text: string, span: Span): Stretch[] {
+	const stretches: Stretch[] = [];
 	for (let at = span.start; at < span.end; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit < ZERO || unit > NINE) continue;
-		const start = Math.max(span.start, at - BEFORE_DIGIT);
+		if (!isDigit(text, at)) continue;
+		const from = at;
+		while (at + 1 < span.end && isDigit(text, at + 1)) at++;
+		const signs = signsOf(text, from, at + 1);
+		const start = Math.max(span.start, from - BEFORE_DIGIT);
 		const end = Math.min(span.end, at + AFTER_DIGIT);
 		const last = stretches.at(-1);
-		if (last && start <= last.end) last.end = end;
-		else stretches.push({ start, end });
+		if (last && start <= last.end) {
+			last.end = end;
+			last.signs |= signs;
+		} else stretches.push({ start, end, signs });
 	}
-	return stretches;
+	return stretches.filter(({ signs }) => signs !== 0);
+}
+
+function isDigit(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit >= ZERO && unit <= NINE;
 }
 
 interface DateMatch {
@@ -66,16 +81,11 @@ interface DateMatch {
 }
 
 /** What the patterns match, in order of the text. */
-function matchesIn(text: string, { start, end }: Span): DateMatch[] {
+function matchesIn(text: string, { start, end, signs }: Stretch): DateMatch[] {
 	const slice = text.slice(start, end);
 	const found: DateMatch[] = [];
-	let asked: RegExp | undefined;
-	let met = false;
 	for (const [order, { needs, pattern, read }] of DATE_PATTERNS.entries()) {
-		// Neighbours in the list often need the same.
-		if (needs !== asked) met = needs.test(slice);
-		asked = needs;
-		if (!met) continue;
+		if ((signs & needs) === 0) continue;
 		pattern.lastIndex = 0;
 		for (let match = pattern.exec(slice); match; match = pattern.exec(slice))
 			found.push({ start: start + match.index, match, order, read });

@@ -110,7 +110,9 @@ export function isClosingLine(line: string): boolean {
 	);
 }
 
+const EMPHASIS = /[*_]/;
+
 /** A line without Markdown emphasis and without white space around it. */
 export function bare(line: string): string {
-	return line.replace(/[*_]{1,3}/g, '').trim();
+	return (EMPHASIS.test(line) ? line.replace(/[*_]/g, '') : line).trim();
 }

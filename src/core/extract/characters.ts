@@ -33,6 +33,8 @@ export const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 /** The one code unit that a code unit folds to; `MANY` when `foldedUnit` must be asked. */
 export const singles = new Uint16Array(0x10000);
 export const MANY = 0xffff;
+/** What each plain letter folds to: of class `LETTER`, already classified; 0 for every other code unit. */
+export const plains = new Uint16Array(0x10000);
 const folded: (string | undefined)[] = [];
 /** 1 for small letters. */
 export const smalls = new Uint8Array(0x10000);
@@ -55,8 +57,11 @@ function classify(unit: number): number {
 
 /** The class of a code unit. Halves of surrogate pairs are `OTHER`: no script outside the first plane names a place. */
 export function classOf(unit: number): number {
-	const known = classes[unit]!;
-	return known === UNKNOWN ? (classes[unit] = classify(unit)) : known;
+	if (classes[unit] === UNKNOWN) {
+		classes[unit] = classify(unit);
+		if (classes[unit] === LETTER) plains[unit] = singles[unit]!;
+	}
+	return classes[unit]!;
 }
 
 /** What `fold` leaves of one code unit that has been classified: mostly one letter, sometimes several or none. */

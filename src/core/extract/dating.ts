@@ -1,7 +1,10 @@
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
+import { Cues } from './cues.ts';
 import { firstFrom, lastBefore } from './spans.ts';
+import { wordSet } from './word-set.ts';
+import type { Words } from './words.ts';
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
@@ -16,6 +19,10 @@ export function sentDate(document: Document): string | undefined {
 /** Words that count days: from the one on which a document was sent, or from the date before them. */
 const RELATIVE =
 	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<later>two|three|four|five|six|seven|\d{1,2}) days later|(?<following>the (?:next|following) day)|(?<that>(?:the|that) same day|that day)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
+/** Without one of these nothing counts days. */
+const CUES = new Cues([
+	wordSet('ago later yesterday today tonight tomorrow day morning afternoon evening night')
+]);
 const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1, following: 1, that: 0 };
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 /** Counted from the date before them in the passage, not from the day of sending. */
@@ -24,6 +31,12 @@ const FROM_BEFORE = new Set(['later', 'following', 'that']);
 function daysOf(kind: string, words: string): number {
 	const number = Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 2;
 	return DAYS[kind] ?? (kind === 'ago' ? -number : number);
+}
+
+/** Whether a passage may have words that count days. */
+export function countsDays({ length, hashes }: Words): boolean {
+	for (let word = 0; word < length; word++) if (CUES.of(hashes[word]!) !== 0) return true;
+	return false;
 }
 
 /** `yesterday`, `this morning`, `the next day`, as the sender meant them. */
@@ -57,33 +70,36 @@ function withRelative(
 	found: FoundDate[],
 	sent: string | undefined
 ): FoundDate[] {
-	const dated = found.filter((date) => date.edtf !== undefined);
-	return [...dated, ...relativeDates(text, passage, dated, sent)].sort((a, b) => a.start - b.start);
+	return [...found, ...relativeDates(text, passage, found, sent)].sort((a, b) => a.start - b.start);
 }
 
 /**
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
  * else the last one of an earlier sentence of the passage, else the document's own.
+ *
+ * @param counted whether the passage may have words that count days
  */
 export function datePassage(
 	text: string,
 	passage: Passage,
 	style: DateStyle,
-	sent: string | undefined
+	sent: string | undefined,
+	counted: boolean
 ): PassageDates {
 	const inBody = passage.section === 'body';
 	const found = inBody ? findDates(text, passage, style) : [];
-	let known: FoundDate[] | undefined;
+	const stated = found.filter((date) => date.edtf !== undefined);
+	let known = inBody && counted ? undefined : stated;
 	return {
 		found,
 		at: (span, sentence) => {
-			const dated = (known ??= inBody ? withRelative(text, passage, found, sent) : []);
+			const dated = (known ??= withRelative(text, passage, stated, sent));
 			const before = lastBefore(dated, span.start);
 			const first = firstFrom(dated, sentence.start);
-			const stated = [before, first].find(
+			const inSentence = [before, first].find(
 				(date) => date && date.start >= sentence.start && date.end <= sentence.end
 			);
-			if (stated) return { edtf: stated.edtf!, basis: 'sentence' };
+			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
 			const carried = lastBefore(dated, sentence.start);
 			if (carried) return { edtf: carried.edtf!, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;

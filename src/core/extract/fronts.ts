@@ -12,6 +12,7 @@ export interface FrontMention extends Span {
 
 interface Named {
 	entry: Front;
+	days: Days;
 	/** `Western (Seoul)`, which needs a later `fronts`: “the Western (Seoul) and Southeastern (Busan) fronts”. */
 	stem: boolean;
 }
@@ -20,8 +21,8 @@ interface Named {
 export interface FrontIndex {
 	names: FormIndex<Named>;
 	byId: Map<string, Front>;
-	/** The fronts (not formations) with the points that mark their reach, and the days on which sources speak of them. */
-	reach: { id: string; points: LngLat[]; days: Days }[];
+	/** The fronts (not formations) within whose reach a place lies, and the days on which sources speak of them. */
+	reach: Map<string, { id: string; days: Days }[]>;
 }
 
 /** Days since 1970, both included. */
@@ -36,23 +37,37 @@ const FRONT_WORD = /\s+front$/i;
 const SHARED_FRONTS = /^\)?(?:(?:,|\s+(?:and|or)\s)[^.;]{0,80}?|\s+)\bfronts\b/i;
 
 export function buildFrontIndex(fronts: Front[], places: Map<string, Place>): FrontIndex {
-	const items = fronts.flatMap((entry) =>
-		[entry.title, ...entry.aliases]
+	const items = fronts.flatMap((entry) => {
+		const named = { entry, days: daysOf(entry) };
+		return [entry.title, ...entry.aliases]
 			.map(withoutBrackets)
 			.flatMap((text) => [
-				{ text, value: { entry, stem: false } },
+				{ text, value: { ...named, stem: false } },
 				...(FRONT_WORD.test(text)
-					? [{ text: text.replace(FRONT_WORD, ''), value: { entry, stem: true } }]
+					? [{ text: text.replace(FRONT_WORD, ''), value: { ...named, stem: true } }]
 					: [])
-			])
-	);
-	const reach = fronts
+			]);
+	});
+	return {
+		names: new FormIndex(items),
+		byId: new Map(fronts.map((front) => [front.id, front])),
+		reach: reachOf(fronts, places)
+	};
+}
+
+function reachOf(fronts: Front[], places: Map<string, Place>): FrontIndex['reach'] {
+	const marked = fronts
 		.filter(({ kind }) => kind === 'front')
 		.map((front) => {
 			const points = front.extent.map((id) => places.get(id)?.point);
 			return { id: front.id, points: points.filter((point) => point !== undefined), days: daysOf(front) };
 		});
-	return { names: new FormIndex(items), byId: new Map(fronts.map((front) => [front.id, front])), reach };
+	return new Map(
+		[...places.values()].map(({ id, point }) => [
+			id,
+			marked.filter(({ points }) => point && points.some((mark) => withinReach(mark, point)))
+		])
+	);
 }
 
 /** `Western (Seoul) front`: brackets break words apart in texts and names alike, so both are read without them. */
@@ -122,7 +137,7 @@ export function frontsIn(
 			const front = frontOf(named.entry);
 			if (!front) return [];
 			const slack = front.basis === 'named' ? AFTERMATH_DAYS : 0;
-			if (edtf && !meet(daysOf(named.entry), daysIn(edtf), slack)) return [];
+			if (edtf && !meet(named.days, daysIn(edtf), slack)) return [];
 			return [{ start, end, front: front.id, basis: front.basis }];
 		});
 }
@@ -143,6 +158,7 @@ export function findFrontNames(run: Words, index: FrontIndex): FrontName[] {
 
 /** The joints of a run, with words joined that only a bracket and a space part: `Western (Seoul) front`. */
 function jointsOverBrackets({ text, length, starts, ends, joints }: Words): Uint8Array {
+	if (length === 0 || !text.slice(starts[0], ends[length - 1]).includes('(')) return joints;
 	const open = joints.slice(0, length);
 	for (let word = 1; word < length; word++) {
 		const end = ends[word - 1]!;
@@ -169,15 +185,13 @@ export function frontAt(
 	const pool = around ? [around] : fronts.length > 0 ? fronts : named;
 	const chosen = pool.findLast((front) => front.start <= mention.start) ?? pool[0];
 	if (chosen) return { id: chosen.front, basis: chosen.basis };
-	return place?.point && byGeography(place.point, date?.edtf, index);
+	return place && byGeography(index.reach.get(place.id) ?? [], date?.edtf);
 }
 
-function byGeography(point: LngLat, edtf: string | undefined, index: FrontIndex) {
-	if (!edtf) return undefined;
+function byGeography(reach: { id: string; days: Days }[], edtf: string | undefined) {
+	if (!edtf || reach.length === 0) return undefined;
 	const days = daysIn(edtf);
-	const near = index.reach.filter(
-		(front) => meet(front.days, days) && front.points.some((mark) => withinReach(mark, point))
-	);
+	const near = reach.filter((front) => meet(front.days, days));
 	return near.length === 1 ? { id: near[0]!.id, basis: 'geography' as const } : undefined;
 }
 

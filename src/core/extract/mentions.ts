@@ -70,7 +70,7 @@ export function circumstances(
 		const date = dates.at(draft, sentence);
 		if (inBody && !named.has(sentence)) {
 			named.set(sentence, frontsIn(document.text, sentence, part.fronts, date?.edtf));
-			claims.set(sentence, claimOf(document.text.slice(sentence.start, sentence.end)));
+			claims.set(sentence, claimOf(document.text, sentence, part.claims));
 		}
 		const located = draft.role === 'literal' ? prepared.places.get(draft.place ?? '') : undefined;
 		const front = inBody ? frontAt(draft, named.get(sentence)!, located, date, prepared.fronts) : undefined;

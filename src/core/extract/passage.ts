@@ -1,5 +1,7 @@
 import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
+import { claimCues, type ClaimCue } from './claims.ts';
+import { countsDays } from './dating.ts';
 import { findFrontNames, type FrontName } from './fronts.ts';
 import { findGlosses, type GlossPair } from './gloss.ts';
 import { Marked } from './markup.ts';
@@ -21,6 +23,10 @@ export interface PassageNames {
 	unresolved: Span[];
 	/** Fronts and formations, where there are names. */
 	fronts: FrontName[];
+	/** Words that may tell what a statement rests on, where there are names. */
+	claims: ClaimCue[];
+	/** Whether there are names, and words that may count days. */
+	countsDays: boolean;
 	marked: Marked;
 }
 
@@ -48,8 +54,19 @@ export function readPassage(
 	const unresolved = marked.withUnknown(text, findUnresolved(text, passage, run, found, taken), taken);
 	const split = found.length + unresolved.length > 0 ? sentences(text, passage) : [];
 	const names = found.map((name) => ({ ...name, sentence: sentenceOf(name, split) }));
-	const fronts = split.length > 0 ? findFrontNames(run, prepared.fronts) : [];
-	return { passage, sentences: split, names, refusals, pairs, unresolved, fronts, marked };
+	const named = split.length > 0;
+	return {
+		passage,
+		sentences: split,
+		names,
+		refusals,
+		pairs,
+		unresolved,
+		fronts: named ? findFrontNames(run, prepared.fronts) : [],
+		claims: named ? claimCues(run) : [],
+		countsDays: named && countsDays(run),
+		marked
+	};
 }
 
 /** The sentence in which a span starts; sentences cover their passage. */

@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
+import { Cues } from './cues.ts';
 import { endsIn } from './endings.ts';
 import { mayBeName } from './gloss.ts';
 import { Cover, firstFrom, lastBefore } from './spans.ts';
@@ -22,6 +23,17 @@ const RUSSIAN_BEFORE = endsIn(
 	'(?<!\\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из)\\s+',
 	'iu'
 );
+/** The last words of these. */
+const LEADS = new Cues([
+	wordSet(`
+		toward towards near at beyond via of as against occupied recaptured captured seized evacuated liberated abandoned
+		reached entered from to on направлении районе южнее севернее западнее восточнее под близ около из
+	`)
+]);
+const THE_HASH = hashText('the');
+const OPENS_BRACKET = /\s*\[/y;
+/** What joins two names of a list is shorter. */
+const LONGEST_JOINT = 40;
 const AFTER_SIC = /^\s*\[sic\]/i;
 /** `Hakchon-ri`, `Chiam-ni`: no person is called so. */
 const VILLAGE = /-(?:ri|ni|dong|myon|gun|po|do|ryong)$/i;
@@ -75,7 +87,8 @@ export function findUnresolved(
 		if (cover.meets(span)) continue;
 		const last = found.at(-1);
 		const continues = last !== undefined && LIST_NEXT.test(text.slice(last.end, span.start));
-		found.push(...asPlace(text, passage, span, known, continues));
+		if (continues || maySeemPlace(run, first, at, known))
+			found.push(...asPlace(text, passage, span, known, continues));
 	}
 	const free = hills(text, passage, run).filter((hill) => !cover.meets(hill));
 	return free.length > 0 ? [...found, ...free].sort((a, b) => a.start - b.start) : found;
@@ -102,6 +115,23 @@ function isCapital({ nameLike, text, starts }: Words, word: number): boolean {
 
 function isJoined({ length, joints }: Words, word: number): boolean {
 	return word < length && (joints[word] === SPACED || joints[word] === HYPHENED);
+}
+
+/** Whether the words from `first` to `last` may stand as a place: a cheap test before what is asked of few. */
+function maySeemPlace(run: Words, first: number, last: number, known: Span[]): boolean {
+	const { text, starts, ends, hashes } = run;
+	const start = starts[first]!;
+	const end = ends[last]!;
+	const lead = first > 0 && hashes[first - 1] === THE_HASH ? first - 2 : first - 1;
+	if (last > first || (lead >= 0 && LEADS.of(hashes[lead]!) !== 0)) return true;
+	OPENS_BRACKET.lastIndex = end;
+	if (OPENS_BRACKET.test(text)) return true;
+	const before = lastBefore(known, start);
+	const after = firstFrom(known, end);
+	return (
+		(before !== undefined && start - before.end < LONGEST_JOINT) ||
+		(after !== undefined && after.start - end < LONGEST_JOINT)
+	);
 }
 
 /**

@@ -8,9 +8,10 @@ import {
 	hashLetter,
 	hashOf,
 	HYPHEN,
-	LETTER,
 	MANY,
+	OTHER,
 	NEWLINE,
+	plains,
 	singles,
 	smalls,
 	SPECIAL
@@ -36,8 +37,6 @@ export interface Word extends Span {
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
 const BLANK = 32;
-/** Prose has a word to about six characters; where there are more words, the columns grow. */
-const UNITS_PER_WORD = 4;
 
 /**
  * The words of a stretch of a text, in columns: most words are only looked up, few are ever looked at.
@@ -56,6 +55,10 @@ export class Words {
 	nameLike = new Uint8Array(0);
 	/** Of the folded letters. */
 	hashes = new Int32Array(0);
+
+	/** How the next word hangs together with the last one, and where that one ends. */
+	#joint = BROKEN;
+	#last = -1;
 
 	constructor(text: string, span: Span) {
 		this.read(text, span);
@@ -85,7 +88,14 @@ export class Words {
 
 	/** The number of folded letters of the words from `first` to `last` (exclusive). */
 	foldedLength(first: number, last: number): number {
-		return this.key(first, last).length;
+		let length = 0;
+		for (let word = first; word < last; word++) {
+			for (let at = this.starts[word]!; at < this.ends[word]!; at++) {
+				const unit = this.text.charCodeAt(at);
+				length += singles[unit] === MANY ? foldedUnit(unit).length : 1;
+			}
+		}
+		return length;
 	}
 
 	/** Continues the hash of the words before by the letters of one more. */
@@ -111,89 +121,99 @@ export class Words {
 		return position === key.length;
 	}
 
-	/**
-	 * Reads another stretch in place of what was read before; for many texts one after the other.
-	 *
-	 * Nearly all words are plain letters: they are hashed as they are read, once. Those with marks, digits or full stops
-	 * are read with all rules.
-	 */
+	/** Reads another stretch in place of what was read before; for many texts one after the other. */
 	read(text: string, { start, end }: Span): void {
 		this.text = text;
 		this.length = 0;
-		this.#reserve(Math.ceil((end - start) / UNITS_PER_WORD) + 1);
-		let joint = BROKEN;
-		let last = -1;
-		for (let at = start; at < end;) {
-			const from = at;
-			let unit = text.charCodeAt(at);
-			let kind = classes[unit]!;
-			if (kind === LETTER) {
-				let hash = HASH_START;
-				do {
-					hash = hashLetter(hash, singles[unit]!);
-					if (++at === end) break;
-					unit = text.charCodeAt(at);
-					kind = classes[unit]!;
-				} while (kind === LETTER);
-				const special = at < end && (kind >= SPECIAL || (unit === FULL_STOP && at === from + 1));
-				if (special) {
-					at = wordEnd(text, from, end);
-					hash = hashOf(text, from, at);
-				}
-				this.#push(from, at, hash, joint);
-				joint = BROKEN;
-				last = at;
-				// Between most words is one blank, and nothing to weigh.
-				if (!special && unit === BLANK && at + 1 < end && classes[text.charCodeAt(at + 1)] === LETTER) {
-					joint = SPACED;
-					at++;
-				}
+		this.#joint = BROKEN;
+		this.#last = -1;
+		this.#reserve(end - start);
+		for (let at = start; at < end;) at = this.#readOther(this.#readPlain(at, end), end);
+	}
+
+	/**
+	 * Reads words of plain letters with single blanks or commas and the like between them, as nearly all are: each is hashed as it is read, and
+	 * there is nothing to weigh. It stands apart from all other rules so that it is compiled to a tight loop.
+	 *
+	 * @returns where the first thing stands that is not of this kind
+	 */
+	#readPlain(start: number, end: number): number {
+		const { text, starts, ends, joints, nameLike, hashes } = this;
+		let length = this.length;
+		let joint = this.#joint;
+		let last = this.#last;
+		let from = start;
+		while (from < end) {
+			const first = text.charCodeAt(from);
+			let letter = plains[first]!;
+			if (letter === 0) {
+				const breaks = classes[first] === OTHER;
+				// Once broken by a comma or a bracket, the blank after it mends nothing.
+				if (!breaks && (first !== BLANK || from === last)) break;
+				if (breaks) joint = BROKEN;
+				from++;
 				continue;
 			}
-			if (kind >= SPECIAL) kind = classOf(unit);
-			if (isInWord(kind)) {
-				at = wordEnd(text, from, end);
-				this.#push(from, at, hashOf(text, from, at), joint);
-			} else if (kind === GLYPH) {
-				at++;
-				this.#push(from, at, hashOf(text, from, at), from === last ? TOUCHING : joint);
-			} else {
-				at = gapEnd(text, from, end);
-				const met = jointOf(text, from, at);
-				// Once broken by a comma or a bracket, the space after it mends nothing.
-				joint = from === last ? met : BROKEN;
-				if (at === from) at++;
-				continue;
-			}
-			joint = BROKEN;
+			let hash = HASH_START;
+			let at = from;
+			let next: number;
+			do {
+				hash = hashLetter(hash, letter);
+				next = ++at < end ? text.charCodeAt(at) : BLANK;
+				letter = plains[next]!;
+			} while (letter !== 0);
+			// Something that may be part of the word: it is read again, with all rules.
+			if (classes[next]! >= SPECIAL || (next === FULL_STOP && at === from + 1)) break;
+			starts[length] = from;
+			ends[length] = at;
+			joints[length] = joint;
+			nameLike[length] = 1 - smalls[first]!;
+			hashes[length++] = hash;
 			last = at;
+			const spaced = next === BLANK && at + 1 < end && plains[text.charCodeAt(at + 1)] !== 0;
+			joint = spaced ? SPACED : BROKEN;
+			from = spaced ? at + 1 : at;
 		}
+		this.length = length;
+		this.#joint = joint;
+		this.#last = last;
+		return from;
 	}
 
-	#push(start: number, end: number, hash: number, joint: number): void {
+	/** Reads one word or what lies between two, by all rules; returns where it ends. */
+	#readOther(from: number, end: number): number {
+		if (from >= end) return end;
+		const { text } = this;
+		const unit = text.charCodeAt(from);
+		const kind = classOf(unit);
+		if (!isInWord(kind) && kind !== GLYPH) return this.#readGap(from, end);
+		const at = kind === GLYPH ? from + 1 : wordEnd(text, from, end);
 		const word = this.length++;
-		if (word === this.starts.length) this.#reserve(word * 2);
-		this.starts[word] = start;
-		this.ends[word] = end;
-		this.joints[word] = joint;
-		this.nameLike[word] = 1 - smalls[this.text.charCodeAt(start)]!;
-		this.hashes[word] = hash;
+		this.starts[word] = from;
+		this.ends[word] = at;
+		this.joints[word] = kind === GLYPH && from === this.#last ? TOUCHING : this.#joint;
+		this.nameLike[word] = 1 - smalls[unit]!;
+		this.hashes[word] = hashOf(text, from, at);
+		this.#joint = BROKEN;
+		this.#last = at;
+		return at;
 	}
 
-	/** Makes room for so many words; those read stay. */
-	#reserve(words: number): void {
-		if (words <= this.starts.length) return;
-		this.starts = grown(this.starts, new Int32Array(words));
-		this.ends = grown(this.ends, new Int32Array(words));
-		this.joints = grown(this.joints, new Uint8Array(words));
-		this.nameLike = grown(this.nameLike, new Uint8Array(words));
-		this.hashes = grown(this.hashes, new Int32Array(words));
+	#readGap(from: number, end: number): number {
+		const at = gapEnd(this.text, from, end);
+		this.#joint = from === this.#last ? jointOf(this.text, from, at) : BROKEN;
+		return Math.max(at, from + 1);
 	}
-}
 
-function grown<T extends Int32Array | Uint8Array>(column: T, longer: T): T {
-	longer.set(column);
-	return longer;
+	/** Makes room for the most words that so many code units can hold. */
+	#reserve(units: number): void {
+		if (units <= this.starts.length) return;
+		this.starts = new Int32Array(units);
+		this.ends = new Int32Array(units);
+		this.joints = new Uint8Array(units);
+		this.nameLike = new Uint8Array(units);
+		this.hashes = new Int32Array(units);
+	}
 }
 
 /** What spaces, line breaks and hyphens make of the words between which they stand. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimOf } from '#core/extract/claims.ts';
+import { claimCues, claimOf } from '#core/extract/claims.ts';
+import { Words } from '#core/extract/words.ts';
 
 test.each([
 	[
@@ -18,5 +19,6 @@ test.each([
 	['Seoul fell.', undefined],
 	['The enemy took Suwon.', undefined]
 ])('%s → %s', (sentence, claim) => {
-	expect(claimOf(sentence)).toBe(claim);
+	const span = { start: 0, end: sentence.length };
+	expect(claimOf(sentence, span, claimCues(new Words(sentence, span)))).toBe(claim);
 });

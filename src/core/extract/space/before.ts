@@ -20,8 +20,19 @@ const RULES = PHRASE_RULES.map((rule) => ({
 	ends: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i'),
 	phrase: new RegExp(`(?<![a-z\\d])(?:${rule.phrase})$`, 'i')
 }));
-/** Before most names stands no such word, and no rule need be tried. */
-const ANY_WORD = new RegExp(`^(?:${PHRASE_RULES.map(({ words }) => words).join('|')})$`, 'i');
+/** The rules that each word has been found to start; most words start none. */
+const rulesByWord = new Map<string, typeof RULES>();
+/** More words than any language has before its names: what comes after them is not remembered. */
+const MOST_WORDS = 10_000;
+
+function rulesOf(word: string): typeof RULES {
+	const key = word.toLowerCase();
+	const known = rulesByWord.get(key);
+	if (known) return known;
+	const rules = RULES.filter(({ word: words }) => words.test(key));
+	if (rulesByWord.size < MOST_WORDS) rulesByWord.set(key, rules);
+	return rules;
+}
 
 /** Room for the word, an article and `village of the`. */
 const NEAREST = 60;
@@ -42,11 +53,12 @@ function wordBefore(window: string): { word: string; end: number } | undefined {
  */
 export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	const found = wordBefore(window);
-	if (!found || !ANY_WORD.test(found.word)) return undefined;
+	const rules = found ? rulesOf(found.word) : [];
+	if (!found || rules.length === 0) return undefined;
 	// “the line: Seoul, Suwon” keeps its colon out of the pattern.
 	const lead = window.slice(0, found.end);
-	for (const { rule, word, ends, phrase } of RULES) {
-		if (!word.test(found.word) || group.mentions.length < (rule.names ?? 1)) continue;
+	for (const { rule, ends, phrase } of rules) {
+		if (group.mentions.length < (rule.names ?? 1)) continue;
 		const { form } = group.mentions[0]!;
 		if ((rule.form && !rule.form.test(form)) || rule.notForm?.test(form)) continue;
 		const match = ends.test(lead) && phrase.exec(lead);

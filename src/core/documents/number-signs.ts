@@ -1,0 +1,99 @@
+import { MONTH_STARTS } from './calendar.ts';
+
+/**
+ * What stands around a number tells which ways of writing a date it may be part of. A bit for each: no pattern need be
+ * tried where its bit is not set.
+ */
+
+/** `26.9`, `9/29`, `30.IX` */
+export const SEPARATED = 1;
+/** `1950-09`, `1950년`, `1950 年` */
+export const YEAR_FIRST = 2;
+/** A month before it or after: `September 26`, `26th of September`, `September, 1950` */
+export const BY_MONTH = 4;
+/** `180600Z` */
+export const TIME_GROUP = 8;
+/** `the 8th` */
+export const AFTER_THE = 16;
+/** `in 1947` */
+export const YEAR_ALONE = 32;
+
+const SPACES = /\s/;
+const SEPARATOR = /[./]/;
+const DAY_OR_ROMAN = /[\dIVX]/;
+const CAPITAL = /[A-Z]/;
+const EAST_ASIAN_YEAR = /[년年]/;
+const OF = /of\s/iy;
+/** Of `in`, `since` and `during` the last letter. */
+const BEFORE_YEAR = /[neg]/i;
+
+const YEAR_DIGITS = 4;
+const TIME_DIGITS = 6;
+/** `26th` */
+const ORDINAL_LETTERS = 2;
+/** Of `September`; a Russian month is no longer. */
+const MONTH_LETTERS = 9;
+
+/**
+ * The signs of one number.
+ *
+ * @param from where its digits start
+ * @param end where they end
+ */
+export function signsOf(text: string, from: number, end: number): number {
+	const next = text.charAt(end);
+	const length = end - from;
+	let signs = isMonthAfter(text, end) || isMonthBefore(text, from) ? BY_MONTH : 0;
+	if (SEPARATOR.test(next) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
+	if (text.startsWith('the ', from - 4)) signs |= AFTER_THE;
+	if (length === TIME_DIGITS && CAPITAL.test(next)) signs |= TIME_GROUP;
+	if (length === YEAR_DIGITS) {
+		const mark = SPACES.test(next) ? text.charAt(end + 1) : next;
+		if (next === '-' || EAST_ASIAN_YEAR.test(mark)) signs |= YEAR_FIRST;
+		const word = beforeSpaces(text, from);
+		if (word < from && BEFORE_YEAR.test(text.charAt(word - 1))) signs |= YEAR_ALONE;
+	}
+	return signs;
+}
+
+/** Where the white space before an offset starts. */
+function beforeSpaces(text: string, offset: number): number {
+	let at = offset;
+	while (at > 0 && SPACES.test(text.charAt(at - 1))) at--;
+	return at;
+}
+
+function afterSpaces(text: string, offset: number): number {
+	let at = offset;
+	while (at < text.length && SPACES.test(text.charAt(at))) at++;
+	return at;
+}
+
+function isMonthAfter(text: string, end: number): boolean {
+	let at = end;
+	while (at < end + ORDINAL_LETTERS && isLetter(text, at)) at++;
+	const word = afterSpaces(text, at);
+	if (word === at) return false;
+	OF.lastIndex = word;
+	return isMonth(text, OF.test(text) ? afterSpaces(text, word + 'of'.length) : word);
+}
+
+function isMonthBefore(text: string, from: number): boolean {
+	const gap = beforeSpaces(text, from);
+	if (gap === from) return false;
+	let at = gap;
+	while (at > 0 && /[.,]/.test(text.charAt(at - 1))) at--;
+	const end = at;
+	while (at > end - MONTH_LETTERS && at > 0 && isLetter(text, at - 1)) at--;
+	return isMonth(text, at);
+}
+
+/** Letters of other scripts count as well: they are in no month, but may be before one. */
+function isLetter(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at) | 0x20;
+	return (unit >= 0x61 && unit <= 0x7a) || unit >= 0xc0;
+}
+
+function isMonth(text: string, at: number): boolean {
+	return MONTH_STARTS.has(text.slice(at, at + 3).toLowerCase());
+}

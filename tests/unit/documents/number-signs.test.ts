@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { DATE_PATTERNS } from '#core/documents/date-patterns.ts';
+import { signsOf } from '#core/documents/number-signs.ts';
+import { apart, passages, seeds } from '../../evaluation/texts.ts';
+
+const WRITTEN = [
+	'26.9.50, 30.IX.50 and 09/29/50',
+	'1950-09-26, 1950년 9월 26일, 1950 年 9 月 26 日',
+	'26 September 1950, 26 Sep 50, the 26th  of\nSeptember, 25–27 sept., between 3 and 5 October, 28 сентября 1950 года',
+	'September 30, 1950; SEPT. 25-27; Oct.  5, мая 9',
+	'September, 1950',
+	'180600Z OCT 50',
+	'since the 8th',
+	'in 1947, During 1950'
+];
+
+test('no date is passed over because a number bears no sign of it', () => {
+	const texts = [...seeds(), ...passages(), ...apart()].map(({ document }) => document.text);
+	const seen = new Set<number>();
+	for (const text of [...WRITTEN, ...texts]) {
+		for (const [order, { needs, pattern }] of DATE_PATTERNS.entries()) {
+			for (const match of text.matchAll(pattern)) {
+				seen.add(order);
+				const end = match.index + match[0].length;
+				const numbers = [...text.matchAll(/\d+/g)].filter(({ index }) => index >= match.index && index < end);
+				const signs = numbers.map((number) => signsOf(text, number.index, number.index + number[0].length));
+				expect({ text: match[0], signed: signs.some((sign) => (sign & needs) !== 0) }).toEqual({
+					text: match[0],
+					signed: true
+				});
+			}
+		}
+	}
+	expect(seen.size).toBe(DATE_PATTERNS.length);
+});
