@@ -61,15 +61,14 @@ export function mccuneReischauer(hangul: string, apart = false): string | undefi
 	const written = sounds.map((sound, at) =>
 		apart ? spell(sound, undefined, undefined) : spell(sound, sounds[at - 1], sounds[at + 1])
 	);
-	return hangul.replace(/[^-]/g, () => written.shift()!);
+	return word === hangul ? written.join('') : hangul.replace(/[^-]/g, () => written.shift()!);
 }
 
-/** Takes breves and diaeresis away, as typewriters did: ch'ŏngju → ch'ongju. */
+const BARE: Record<string, string> = { ŏ: 'o', ŭ: 'u', ë: 'e' };
+
+/** Takes breves and diaeresis away from small letters, as typewriters did: ch'ŏngju → ch'ongju. */
 export function withoutBreves(romanized: string): string {
-	return romanized
-		.normalize('NFD')
-		.replace(/[\u0306\u0308]/g, '')
-		.normalize('NFC');
+	return romanized.replace(/[ŏŭë]/g, (letter) => BARE[letter]!);
 }
 
 /** Takes all marks away, as army maps and the press did: ch'ŏngju → chongju. */
