@@ -2,6 +2,7 @@ import { chainInWords } from '../names/chain-words.ts';
 import type { FormRank } from '../names/form-rank.ts';
 import type { MarkAgreement } from '../names/mark-agreement.ts';
 import type { Form, Place, PlaceKind, Reason, Span } from '../types.ts';
+import type { Generic } from './generics.ts';
 
 /** A place that a stretch of text may name, by its best form. */
 export interface Option {
@@ -18,6 +19,8 @@ export interface Name extends Span {
 	options: Option[];
 	/** The form as which a damaged word was read. */
 	meant?: string;
+	/** The common noun beside it, or its own last word. */
+	generic?: Generic | undefined;
 	sentence: Span;
 }
 

@@ -112,12 +112,12 @@ export function findNames(
 			});
 		const reason = marked.against({ start, end }) ?? (marked.isPlace({ start, end }) ? undefined : byRule());
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
-		else found.push({ start, end: withGeneric(text, start, withUnit(run, hit.last, end), options), options });
+		else found.push(withGeneric(text, { start, end: withUnit(run, hit.last, end), options }));
 	}
 	const misprints = findMisprints(text, run, [...found, ...refusals], prepared).filter(
 		(name) => !marked.against(name)
 	);
-	if (misprints.length > 0) found.push(...misprints);
+	if (misprints.length > 0) found.push(...misprints.map((name) => withGeneric(text, name)));
 	return { found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
 }
 
@@ -132,8 +132,9 @@ function withUnit(run: Words, next: number, end: number): number {
 }
 
 /** `Syarye mountain range`, `Naktong River`: the common noun belongs to the name when the place is of its kind. */
-function withGeneric(text: string, start: number, end: number, options: Option[]): number {
-	const generic = genericBeside(text, start, end);
-	const fits = generic?.end !== undefined && options.some(({ place }) => generic.kinds.includes(place.kind));
-	return fits ? generic.end! : end;
+function withGeneric<T extends Omit<Name, 'sentence'>>(text: string, name: T): T {
+	const generic = genericBeside(text, name.start, name.end);
+	if (!generic) return name;
+	const fits = name.options.some(({ place }) => generic.kinds.includes(place.kind));
+	return { ...name, generic, end: (fits && generic.end) || name.end };
 }

@@ -2,7 +2,6 @@ import { liesIn } from '../gazetteer/within.ts';
 import type { Place, PlaceKind, Reason } from '../types.ts';
 import { inSentence, meanKm, sameSpot, type Anchor } from './anchors.ts';
 import { prominence, type Name, type Option } from './candidates.ts';
-import type { Generic } from './generics.ts';
 
 /** A name among whose places one is to be chosen, with what stands around it. */
 export interface Choice {
@@ -10,8 +9,6 @@ export interface Choice {
 	name: Name;
 	/** Places that can be one thing only, of the sentence or around it. */
 	anchors: Anchor[];
-	/** The common noun beside the name. */
-	generic: Generic | undefined;
 	places: Map<string, Place>;
 }
 
@@ -39,14 +36,14 @@ const NEARER = 1.6;
 /** `Kwangju in Kyonggi`, `Kwangju, Kyonggi Province`: the unit stands this near after the name. */
 const UNIT_REACH = 24;
 
-const kindWord: Narrowing = (pool, { generic }) =>
+const kindWord: Narrowing = (pool, { name: { generic } }) =>
 	generic && {
 		better: pool.filter(({ place }) => generic.kinds.includes(place.kind)),
 		reason: { code: 'kind-word', says: `“${generic.word}” stands beside it.` }
 	};
 
-const article: Narrowing = (pool, { text, name, generic }) => {
-	if (generic) return undefined;
+const article: Narrowing = (pool, { text, name }) => {
+	if (name.generic) return undefined;
 	const definite = /\bthe\s+$/i.test(text.slice(Math.max(0, name.start - 6), name.start));
 	return {
 		better: pool.filter(({ place }) => (definite ? place.kind === 'river' : !NATURAL.has(place.kind))),

@@ -1,7 +1,6 @@
 import type { Candidate, Place, Reason } from '../types.ts';
 import { anchorsAround, anchorsOf, sameSpot } from './anchors.ts';
 import { bestSpelled, prominence, spellingReason, type Name, type Option } from './candidates.ts';
-import { genericBeside } from './generics.ts';
 import { inHabit } from './habit.ts';
 import { NARROWINGS, type Choice } from './narrowings.ts';
 
@@ -27,8 +26,7 @@ export function resolve(text: string, given: Name[], places: Map<string, Place>)
 	return names.map((name) => {
 		const pool = bestSpelled(name.options);
 		if (pool.length === 1) return resolution(name, pool, []);
-		const generic = genericBeside(text, name.start, name.end);
-		return choose({ text, name, anchors: anchorsAround(name, anchors), generic, places }, pool);
+		return choose({ text, name, anchors: anchorsAround(name, anchors), places }, pool);
 	});
 }
 

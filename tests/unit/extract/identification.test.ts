@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { inheritDoubts } from '#core/extract/corpus.ts';
 import { codes, mentionOf, placesIn, read } from './reading.ts';
 
+test.each([
+	['They held Andong County in the north.', 'Andong County', 'andong'],
+	['They held the county of Andong.', 'Andong', 'andong'],
+	['They held the city of Kwangju.', 'Kwangju', 'gwangju-jeolla']
+])('a common noun beside a name or in it tells which place is meant: %s', (text, form, place) => {
+	expect(mentionOf(text, form)).toMatchObject({ place, status: 'agreed' });
+});
+
 describe('a gloss', () => {
 	test.each([
 		['JEMULPO (Incheon)', 'incheon'],

@@ -22,7 +22,7 @@ test.each([
 		'one passage full of brackets',
 		'At Cheongju [Tsiusiu], “Yeosu” (Reisiu), on 26.9.50 toward JJYON, fell SEOUL. '.repeat(20)
 	]
-])('time grows with the length of a text and no faster: %s', { timeout: 60_000 }, (_, text) => {
+])('time grows with the length of a text and no faster: %s', { timeout: 60_000, retry: 2 }, (_, text) => {
 	milliseconds(text.repeat(SHORT));
 	const short = milliseconds(text.repeat(SHORT));
 	expect(milliseconds(text.repeat(4 * SHORT))).toBeLessThan(8 * short);
