@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { Atlas, Attestation, PassageView, PlaceView, ReaderView } from '#core/atlas/views.ts';
+import type { LeafView, ReaderView } from '#core/atlas/reader-views.ts';
+import type { Atlas, Attestation, PassageView, PlaceView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
 import { databaseFile } from './paths.ts';
 import { readAtlas } from './queries/atlas.ts';
 import { footprintsOf } from './queries/footprints.ts';
-import { passagesOf, readerView, searchPassages } from './queries/passages.ts';
+import { passagesOf, searchPassages } from './queries/passages.ts';
 import { attestations, gazetteerOf, placeOf, placeViews } from './queries/places.ts';
+import { leafView, readerView } from './queries/reader.ts';
 
 /** What pages ask of a database. It is only read; every answer has a fixed order. */
 export interface Store {
@@ -15,6 +17,8 @@ export interface Store {
 	atlas(): Atlas;
 	/** A document to read; undefined when there is none with this id. */
 	reader(document: string): ReaderView | undefined;
+	/** A leaf of a document by its position; undefined when there is none. */
+	leaf(document: string, n: number): LeafView | undefined;
 	/** Every passage that names the place or may name it. */
 	passages(place: string): PassageView[];
 	/** Passages with all these words, the best first; empty for a question without words. */
@@ -40,6 +44,7 @@ function createStore(db: DatabaseSync): Store {
 	return {
 		atlas: () => (atlas ??= readAtlas(db)),
 		reader: (document) => readerView(db, document),
+		leaf: (document, n) => leafView(db, document, n),
 		passages: (place) => passagesOf(db, place),
 		search: (question, limit) => searchPassages(db, question, limit),
 		footprints: (document) => footprintsOf(db, document),

@@ -3,7 +3,7 @@
  * the other.
  */
 import type { Footprint, Reading } from '../geo/footprint.ts';
-import type { Relation } from '../types.ts';
+import type { LngLat, Relation } from '../types.ts';
 import type { Piece } from './excerpt.ts';
 import type { Prepared, Selection } from './select.ts';
 
@@ -37,6 +37,16 @@ export const followed = ({ footprints }: Phrase, reading: Reading): Footprint =>
 export const unfollowed = (phrase: Phrase, reading: Reading): Footprint | undefined =>
 	phrase.footprints.find((footprint) => footprint !== followed(phrase, reading));
 
+/** Every corner of what the phrase denotes, by either reading: to bring all of it into sight. */
+export const cornersOf = ({ footprints }: Phrase): LngLat[] =>
+	footprints.flatMap(({ geometry }) => {
+		const parts = geometry.type === 'GeometryCollection' ? geometry.geometries : [geometry];
+		const numbers = parts.flatMap((part) =>
+			part.type === 'GeometryCollection' ? [] : (part.coordinates as unknown[]).flat(Infinity)
+		) as number[];
+		return numbers.flatMap((lng, i): LngLat[] => (i % 2 === 0 ? [[lng, numbers[i + 1]!]] : []));
+	});
+
 /** Ids of all places that anchor a phrase, by either reading. */
 export const anchorsOf = ({ footprints }: Phrase): Set<string> =>
 	new Set(footprints.flatMap(({ properties }) => properties.anchors));
@@ -66,9 +76,10 @@ export interface Stretch {
  *
  * @param cut what `pieces` makes of the text
  * @param phrases of the document, in the order of the text; the first of overlapping ones holds
+ * @param cuts where else no piece without a mark may go on, in any order
  */
-export function stretches(cut: Piece[], phrases: Phrase[]): Stretch[] {
-	const borders = phrases.flatMap(({ start, end }) => [start, end]);
+export function stretches(cut: Piece[], phrases: Phrase[], cuts: number[] = []): Stretch[] {
+	const borders = [...phrases.flatMap(({ start, end }) => [start, end]), ...cuts];
 	const result: Stretch[] = [];
 	for (const piece of cut.flatMap((one) => (one.mark === undefined ? divide(one, borders) : [one]))) {
 		const phrase = phrases.find(({ start, end }) => piece.start >= start && piece.start < end);

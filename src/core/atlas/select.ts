@@ -46,7 +46,10 @@ export interface Selection {
 }
 
 /** The place that a mention names under a reading: in the original, the other side where the two disagree. */
-export function placeOf({ place, alternatives }: MentionView, reading: Reading): string | undefined {
+export function placeOf(
+	{ place, alternatives }: Pick<MentionView, 'place' | 'alternatives'>,
+	reading: Reading
+): string | undefined {
 	return reading === 'original' ? (alternatives[0] ?? place) : place;
 }
 

@@ -2,9 +2,7 @@
 import type {
 	Claim,
 	DatedBy,
-	Document,
 	FrontBasis,
-	Issue,
 	LngLat,
 	PlaceKind,
 	Reason,
@@ -87,15 +85,6 @@ export interface PassageView {
 	end: number;
 	text: string;
 	marks: MarkView[];
-}
-
-/** A document to read. */
-export interface ReaderView {
-	document: DocumentView;
-	header: Document['header'];
-	passages: PassageView[];
-	issues: Issue[];
-	places: PlaceView[];
 }
 
 /** Where a place's form is attested in the corpus. */

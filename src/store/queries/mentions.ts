@@ -57,11 +57,18 @@ function select<T>(
 /** All mentions, in the order of documents and texts. */
 export const mentionViews = (db: DatabaseSync): MentionView[] => select(db, 'TRUE', [], view);
 
-/** The mentions of one passage, or of a whole document, as their reader sees them. */
-export function markViews(db: DatabaseSync, document: number, passage?: number): MarkView[] {
-	const where = passage === undefined ? 'm.document = ?' : 'm.document = ? AND m.passage = ?';
-	const values = passage === undefined ? [document] : [document, passage];
-	const found = select(db, where, values, (row, rivals) => ({ row, rivals }));
+/** The mentions of one document. */
+export const mentionsOf = (db: DatabaseSync, document: number): MentionView[] =>
+	select(db, 'm.document = ?', [document], view);
+
+/** The mentions in passages of a document, from one position until another, as their reader sees them. */
+export function markViews(
+	db: DatabaseSync,
+	document: number,
+	[from, until]: [from: number, until: number]
+): MarkView[] {
+	const where = 'm.document = ? AND m.passage >= ? AND m.passage < ?';
+	const found = select(db, where, [document, from, until], (row, rivals) => ({ row, rivals }));
 	const ids = found.flatMap(({ row, rivals }) => [row.place ?? [], rivals.map(({ place }) => place)].flat());
 	const places = new Map(placeViews(db, ids).map((place) => [place.id, place]));
 	return found.map(({ row, rivals }) => {

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MarkView, PassageView, ReaderView } from '#core/atlas/views.ts';
+import type { MarkView, PassageView } from '#core/atlas/views.ts';
 import { documentViews } from './documents.ts';
 import { markViews } from './mentions.ts';
-import { placeViews } from './places.ts';
 import { groupBy, rows } from './rows.ts';
 
 interface PassageRow {
@@ -29,7 +28,7 @@ function views(
 }
 
 const withMarks = (db: DatabaseSync, found: PassageRow[]) =>
-	views(db, found, ({ document, n }) => markViews(db, document, n));
+	views(db, found, ({ document, n }) => markViews(db, document, [n, n + 1]));
 
 /** Every passage in which a mention names the place, or may name it; in the order of documents and texts. */
 export function passagesOf(db: DatabaseSync, place: string): PassageView[] {
@@ -56,23 +55,14 @@ export function searchPassages(db: DatabaseSync, question: string, limit = 50): 
 	return withMarks(db, rows<PassageRow>(db, sql, query, limit));
 }
 
-/** A whole document to read. */
-export function readerView(db: DatabaseSync, id: string): ReaderView | undefined {
-	const [found] = rows<{ n: number; header: string }>(db, 'SELECT n, header FROM documents WHERE id = ?', id);
-	if (!found) return undefined;
-	const marks = groupBy(markViews(db, found.n), ({ passage }) => passage);
-	const passages = rows<PassageRow>(db, `${SELECT} WHERE p.document = ? ORDER BY p.id`, found.n);
-	const named = [...marks.values()].flat().flatMap(({ candidates }) => candidates.map((place) => place.id));
-	const issues = rows<{ issue: string }>(
-		db,
-		'SELECT issue FROM issues WHERE document = ? ORDER BY n',
-		found.n
-	);
-	return {
-		document: documentViews(db)[found.n]!,
-		header: JSON.parse(found.header),
-		passages: views(db, passages, ({ n }) => marks.get(n) ?? []),
-		issues: issues.map(({ issue }) => JSON.parse(issue)),
-		places: placeViews(db, named)
-	};
+/** The passages of a document from one position until another, in order. */
+export function passagesBetween(
+	db: DatabaseSync,
+	document: number,
+	from: number,
+	until: number
+): PassageView[] {
+	const sql = `${SELECT} WHERE p.document = ? AND p.n >= ? AND p.n < ? ORDER BY p.id`;
+	const marks = groupBy(markViews(db, document, [from, until]), ({ passage }) => passage);
+	return views(db, rows<PassageRow>(db, sql, document, from, until), ({ n }) => marks.get(n) ?? []);
 }

@@ -81,15 +81,32 @@ describe('passages', () => {
 });
 
 describe('reader', () => {
-	test('gives the whole document', () => {
-		const reader = store.reader('a');
-		expect(reader?.passages.map(({ text }) => text)).toEqual([
+	test('gives what is needed to move in a document, without its text', () => {
+		const reader = store.reader('a')!;
+		expect(reader.leaves).toEqual([{ start: 0, end: 65, from: 0, until: 2 }]);
+		expect(reader.mentions.map(({ form, passage }) => [form, passage])).toEqual([
+			['Jemulpo', 0],
+			['Cheongju', 1],
+			['Tsiusiu', 1],
+			['Uljin', 1]
+		]);
+		expect(reader.mentions[1]).toMatchObject({ place: 'chungju', alternatives: ['cheongju'] });
+		expect(reader.glosses).toEqual([{ outer: reader.mentions[1]!.start, inner: reader.mentions[2]!.start }]);
+		expect(reader.headings).toEqual([]);
+		expect(reader.places.map(({ id }) => id)).toEqual(['cheongju', 'chungju', 'incheon', 'uljin']);
+		expect(reader.issues.map(({ code }) => code)).toEqual(['doubtful-date']);
+		expect(reader.header.title).toBe('A telegram');
+	});
+
+	test('gives the text leaf by leaf, each mention with its evidence', () => {
+		const leaf = store.leaf('a', 0)!;
+		expect(leaf.passages.map(({ text }) => text)).toEqual([
 			'At Jemulpo they landed.',
 			'The line of Cheongju [Tsiusiu] and Uljin.'
 		]);
-		expect(reader?.places.map(({ id }) => id)).toEqual(['cheongju', 'chungju', 'incheon', 'uljin']);
-		expect(reader?.issues.map(({ code }) => code)).toEqual(['doubtful-date']);
-		expect(reader?.header.title).toBe('A telegram');
+		expect(leaf.passages[1]!.marks[0]!.candidates.map(({ id }) => id)).toEqual(['chungju', 'cheongju']);
+		expect(store.leaf('a', 1)).toBeUndefined();
+		expect(store.leaf('c', 0)).toBeUndefined();
 	});
 
 	test('knows no document of another name', () => {
