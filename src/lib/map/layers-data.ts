@@ -22,6 +22,11 @@ const CHOSEN = state('chosen', false);
 const HOVERED = state('hovered', false);
 const LOOK = state('look', 'agreed');
 const RADIUS = state('radius', 5);
+/** What is beside the matter for now. */
+const FAINT = state('faint', false);
+
+const FAINT_OPACITY = 0.35;
+const FAINT_NAME_OPACITY = 0.55;
 
 /** A size that grows a little with the zoom: marks must not bury a country seen from afar. */
 const zoomed = (size: ExpressionSpecification): ExpressionSpecification => [
@@ -58,7 +63,17 @@ export function markPaint(palette: Palette): CirclePaint {
 	return {
 		'circle-radius': zoomed(RADIUS),
 		'circle-color': ['match', LOOK, 'agreed', palette.certain, palette.paper],
-		'circle-opacity': ['case', ['get', 'area'], 0.14, ['==', LOOK, 'agreed'], 0.88, 0.94],
+		'circle-opacity': [
+			'case',
+			['get', 'area'],
+			0.14,
+			FAINT,
+			FAINT_OPACITY,
+			['==', LOOK, 'agreed'],
+			0.88,
+			0.94
+		],
+		'circle-stroke-opacity': ['case', FAINT, FAINT_OPACITY, 1],
 		'circle-stroke-color': ['case', ['get', 'area'], colour, ['==', LOOK, 'agreed'], palette.paper, colour],
 		'circle-stroke-width': ['match', LOOK, 'agreed', 1.25, 'contested', 2.5, 1.5]
 	};
@@ -69,7 +84,7 @@ export function corePaint(palette: Palette): CirclePaint {
 	return {
 		'circle-radius': zoomed(['*', RADIUS, 0.4]),
 		'circle-color': palette.contested,
-		'circle-opacity': ['match', LOOK, 'contested', 1, 0]
+		'circle-opacity': ['match', LOOK, 'contested', ['case', FAINT, FAINT_OPACITY, 1], 0]
 	};
 }
 
@@ -143,6 +158,7 @@ export function namePaint(palette: Palette): SymbolPaint {
 		'text-color': ['match', LOOK, 'agreed', palette.ink, palette.contested],
 		'text-halo-color': palette.halo,
 		'text-halo-width': 1.8,
-		'text-halo-blur': 0.3
+		'text-halo-blur': 0.3,
+		'text-opacity': ['case', FAINT, FAINT_NAME_OPACITY, 1]
 	};
 }
