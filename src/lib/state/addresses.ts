@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import type { Reading } from '#core/atlas/select.ts';
 import { printMatrix, type MatrixView } from './matrix-url.ts';
+import { printSpot, type Spot } from './spot.ts';
 import { printView, type View } from './url.ts';
 
 /**
@@ -29,16 +30,24 @@ export const documentOnMap = (document: string): Address =>
 export const placePage = (place: string): Address =>
 	resolve('/places/[id]', { id: encodeURIComponent(place) });
 
-/** A document, at the mention that starts at an offset; by the translation's reading unless told otherwise. */
-export function documentPage(document: string, start?: number, reading?: Reading): Address {
+/** A document, at a spot; by the translation's reading unless told otherwise. */
+export function spotPage(document: string, spot?: Spot, reading?: Reading): Address {
 	const address = resolve('/documents/[id]', { id: encodeURIComponent(document) });
 	const asked = asking(address, reading === 'original' ? 'reading=original' : '');
-	return (start === undefined ? asked : `${asked}#m${start}`) as Address;
+	return (spot ? `${asked}${printSpot(spot)}` : asked) as Address;
 }
+
+/** A document, at the mention that starts at an offset. */
+export const documentPage = (document: string, start?: number, reading?: Reading): Address =>
+	spotPage(document, start === undefined ? undefined : { kind: 'mention', start }, reading);
 
 /** A document, at the phrase of space that starts at an offset. */
 export const phraseInDocument = (document: string, start: number, reading?: Reading): Address =>
-	`${documentPage(document, undefined, reading)}#p${start}` as Address;
+	spotPage(document, { kind: 'phrase', start }, reading);
+
+/** A leaf of a document, as data. */
+export const leafData = (document: string, n: number): Address =>
+	resolve('/documents/[id]/leaves/[n]', { id: encodeURIComponent(document), n: String(n) });
 
 /** The question which place a spelling names; with one of the answers in focus. */
 export function variantsPage(query = '', place?: string): Address {

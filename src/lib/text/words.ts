@@ -120,8 +120,3 @@ export function kindInWords(kind: PlaceKind): string {
 export function count(n: number, noun: string, plural = `${noun}s`): string {
 	return `${n} ${n === 1 ? noun : plural}`;
 }
-
-/** Asterisks and trailing blanks by which some transcripts mark bold type and line ends are no part of the text. */
-export function tidy(text: string): string {
-	return text.replaceAll('**', '').replace(/ +\n/g, '\n');
-}

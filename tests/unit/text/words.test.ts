@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, dateInWords, kindInWords, shortDay, tidy } from '$lib/text/words.ts';
+import { count, dateInWords, kindInWords, shortDay } from '$lib/text/words.ts';
 
 describe('dates in words', () => {
 	it.each([
@@ -31,9 +31,5 @@ describe('words', () => {
 			'county seat',
 			'railway junction'
 		]);
-	});
-
-	it('drop the marks of transcripts, and nothing else', () => {
-		expect(tidy('**Summary:**  \nTwo * stars')).toBe('Summary:\nTwo * stars');
 	});
 });
