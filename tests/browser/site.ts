@@ -49,11 +49,14 @@ class Site {
 		this.#folder = folder;
 	}
 
-	static async open(): Promise<Site> {
+	/** @param seeds folder of the texts; default: the seeds of the project */
+	static async open(seeds = 'seeds'): Promise<Site> {
 		if (!existsSync('build/handler.js'))
 			throw new Error('The pages are not built: run "npx vite build" first.');
 		const folder = mkdtempSync(join(tmpdir(), 'jemulpo-'));
-		execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--data', folder], { stdio: 'pipe' });
+		execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--seeds', seeds, '--data', folder], {
+			stdio: 'pipe'
+		});
 		const port = await freePort();
 		const server = fork('src/setup/serve.js', ['127.0.0.1', String(port)], {
 			env: { ...process.env, JEMULPO_DATA: folder }
@@ -99,11 +102,13 @@ class Site {
 /**
  * The site for all tests of a file: opened before them and closed after them. After each test its pages are closed, and
  * whatever went wrong in them fails it.
+ *
+ * @param seeds makes or names the folder of the texts; default: the seeds of the project
  */
-export function useSite(): Pick<Site, 'origin' | 'faults' | 'page'> {
+export function useSite(seeds?: () => string): Pick<Site, 'origin' | 'faults' | 'page'> {
 	let site: Site | undefined;
 	beforeAll(async () => {
-		site = await Site.open();
+		site = await Site.open(seeds?.());
 	});
 	afterAll(() => site?.close());
 	afterEach(async () => {

@@ -1,0 +1,89 @@
+import { joinsOf, type Joins } from '#core/atlas/joins.ts';
+import { leafAt } from '#core/atlas/leaves.ts';
+import { phrasesOf, type Phrase } from '#core/atlas/phrases.ts';
+import type { LeafView, ReaderView, Signpost } from '#core/atlas/reader-views.ts';
+import type { MarkView, PassageView } from '#core/atlas/views.ts';
+import type { Spot } from '$lib/state/spot.ts';
+import { Shelf } from './shelf.svelte.ts';
+import { sceneAt, type Here } from './steps.ts';
+
+/** A document being read: its text as far as it is there, and what the reader looks and points at. */
+export class ReaderState {
+	readonly view: ReaderView;
+	readonly shelf: Shelf;
+	readonly joins: Joins;
+	readonly headings: ReadonlySet<number>;
+	/** Position of the passage in view; undefined above the text. */
+	inView = $state<number>();
+	/** The place and the mention pointed at. */
+	hovered = $state<string>();
+	over = $state<number>();
+	/** The phrase under the pointer. */
+	under = $state<string>();
+	readonly #mentions: ReadonlyMap<number, Signpost>;
+
+	constructor(view: ReaderView, first: LeafView) {
+		this.view = view;
+		this.shelf = new Shelf(view.document.id, first);
+		this.joins = joinsOf(view.glosses, view.mentions);
+		this.headings = new Set(view.headings.map(({ start }) => start));
+		this.#mentions = new Map(view.mentions.map((mention) => [mention.start, mention]));
+	}
+
+	readonly onhover = (place: string | undefined, start?: number) => {
+		this.hovered = place;
+		this.over = start;
+	};
+	readonly onpoint = (phrase: string | undefined) => void (this.under = phrase);
+
+	#passages = $derived.by(() => {
+		const all = this.shelf.leaves.flatMap(({ passages }) => passages);
+		return new Map(all.map((passage) => [passage.index, passage]));
+	});
+
+	/** The phrases of what is there of the text. */
+	phrases = $derived.by<Phrase[]>(() => this.shelf.leaves.flatMap(({ footprints }) => phrasesOf(footprints)));
+
+	/** A passage by its position, if it is there. */
+	readonly passage = (n: number): PassageView | undefined => this.#passages.get(n);
+
+	/** The mention that starts at an offset. */
+	readonly mention = (start: number): Signpost | undefined => this.#mentions.get(start);
+
+	/** The mention at a spot, with its evidence, if its text is there. */
+	mark(spot: Spot | undefined): MarkView | undefined {
+		const mention = spot?.kind === 'mention' ? this.mention(spot.start) : undefined;
+		return mention && this.passage(mention.passage)?.marks.find(({ start }) => start === mention.start);
+	}
+
+	/** The phrase at a spot, if its text is there. */
+	phrase(spot: Spot | undefined): Phrase | undefined {
+		return spot?.kind === 'phrase' ? this.phrases.find(({ start }) => start === spot.start) : undefined;
+	}
+
+	/** Where the reader is: at the spot in focus, as long as that is in view or nothing is, else in the passage in view. */
+	here(spot: Spot | undefined): Here {
+		if (spot) return { start: spot.start };
+		return this.inView === undefined ? undefined : { passage: this.inView };
+	}
+
+	/** The mentions whose places matter now; undefined above the text: all do. */
+	scene = $derived.by(() => {
+		const at = this.inView === undefined ? undefined : sceneAt(this.view.mentions, this.inView);
+		return at === undefined ? undefined : this.view.mentions.filter(({ passage }) => passage === at);
+	});
+
+	/** The phrases that begin in the passage of the scene; above the text all. */
+	scenePhrases = $derived.by(() => {
+		const passage = this.scene?.[0] && this.passage(this.scene[0].passage);
+		if (!passage) return this.inView === undefined ? this.phrases : [];
+		return this.phrases.filter(({ start }) => start >= passage.start && start < passage.end);
+	});
+
+	/** The stretch of the text that is one leaf, around the place of reading. */
+	leaf = $derived.by(() => {
+		const { leaves } = this.view;
+		const start = this.inView === undefined ? 0 : (this.passage(this.inView)?.start ?? 0);
+		return leaves[leafAt(leaves, start)];
+	});
+}

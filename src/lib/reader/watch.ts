@@ -1,0 +1,61 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Scrolling has come to rest when nothing moved for this long. */
+const REST_MS = 140;
+/** The line at which a reader reads: this part of the way down the free part of the window. */
+const READING_LINE = 0.3;
+/** Between paragraphs nothing stands: look this far around the line. */
+const AROUND_PX = [0, -16, 16, -32, 32, -64, 64];
+
+/**
+ * Reports the position of the passage that is being read, each time scrolling comes to rest; undefined above the text.
+ *
+ * @param top lower edge, in pixels, of what covers the window from above
+ */
+export function watchReading(
+	top: () => number,
+	report: (n: number | undefined) => void
+): Attachment<HTMLElement> {
+	return (article) => {
+		const look = () => {
+			const { left, width, top: begin } = article.getBoundingClientRect();
+			const line = top() + READING_LINE * (innerHeight - top());
+			if (begin > line) return report(undefined);
+			for (const by of AROUND_PX) {
+				const found = document
+					.elementsFromPoint(left + width / 2, line + by)
+					.find((element) => element instanceof HTMLElement && element.dataset['n'] !== undefined);
+				if (found) return report(Number((found as HTMLElement).dataset['n']));
+			}
+		};
+		let rest: ReturnType<typeof setTimeout>;
+		const later = () => {
+			clearTimeout(rest);
+			rest = setTimeout(look, REST_MS);
+		};
+		later();
+		addEventListener('scroll', later, { passive: true });
+		addEventListener('resize', later);
+		return () => {
+			clearTimeout(rest);
+			removeEventListener('scroll', later);
+			removeEventListener('resize', later);
+		};
+	};
+}
+
+/** Calls when an element comes near the window, once. */
+export function whenNear(call: () => void): Attachment {
+	return (element) => {
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				observer.disconnect();
+				call();
+			},
+			{ rootMargin: '1200px' }
+		);
+		observer.observe(element);
+		return () => observer.disconnect();
+	};
+}

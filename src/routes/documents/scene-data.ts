@@ -1,0 +1,21 @@
+import type { Scene } from '#core/atlas/scene.ts';
+import type { PlaceView } from '#core/atlas/views.ts';
+import type { LngLat } from '#core/types.ts';
+import { isCovered } from '$lib/map/camera.ts';
+import type { Pair } from '$lib/map/marks.ts';
+
+type Places = ReadonlyMap<string, PlaceView>;
+
+/** The points of places that the map can show. */
+export const pointsOf = (ids: string[], places: Places): LngLat[] =>
+	ids.flatMap((id) => {
+		const point = places.get(id)?.point;
+		return point && isCovered(point) ? [point] : [];
+	});
+
+/** The lines between rivals, where both can be drawn. */
+export const pairLines = ({ pairs }: Scene, places: Places): Pair[] =>
+	pairs.flatMap(([a, b]) => {
+		const [from, to] = [places.get(a)?.point, places.get(b)?.point];
+		return from && to ? [[from, to] as Pair] : [];
+	});
