@@ -4,6 +4,7 @@ import { phrasesOf, type Phrase } from '#core/atlas/phrases.ts';
 import type { LeafView, ReaderView, Signpost } from '#core/atlas/reader-views.ts';
 import type { MarkView, PassageView } from '#core/atlas/views.ts';
 import type { Spot } from '$lib/state/spot.ts';
+import { byPosition, byStart, headingStarts } from './indexes.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { sceneAt, type Here } from './steps.ts';
 
@@ -26,8 +27,8 @@ export class ReaderState {
 		this.view = view;
 		this.shelf = new Shelf(view.document.id, first);
 		this.joins = joinsOf(view.glosses, view.mentions);
-		this.headings = new Set(view.headings.map(({ start }) => start));
-		this.#mentions = new Map(view.mentions.map((mention) => [mention.start, mention]));
+		this.headings = headingStarts(view);
+		this.#mentions = byStart(view);
 	}
 
 	readonly onhover = (place: string | undefined, start?: number) => {
@@ -36,10 +37,7 @@ export class ReaderState {
 	};
 	readonly onpoint = (phrase: string | undefined) => void (this.under = phrase);
 
-	#passages = $derived.by(() => {
-		const all = this.shelf.leaves.flatMap(({ passages }) => passages);
-		return new Map(all.map((passage) => [passage.index, passage]));
-	});
+	#passages = $derived.by(() => byPosition(this.shelf.leaves.flatMap(({ passages }) => passages)));
 
 	/** The phrases of what is there of the text. */
 	phrases = $derived.by<Phrase[]>(() => this.shelf.leaves.flatMap(({ footprints }) => phrasesOf(footprints)));

@@ -6,7 +6,7 @@ import { leafData } from '$lib/state/addresses.ts';
 export class Shelf {
 	readonly #document: string;
 	readonly #read = new SvelteMap<number, LeafView>();
-	readonly #asked = new Map<number, Promise<void>>();
+	readonly #asked: (Promise<void> | undefined)[] = [];
 	/** Leaves that could not be loaded; asking again may help. */
 	readonly failed = new SvelteSet<number>();
 
@@ -28,9 +28,7 @@ export class Shelf {
 	/** Asks for a leaf, unless it is there or on its way. */
 	load(n: number): Promise<void> {
 		if (this.#read.has(n)) return Promise.resolve();
-		const asked = this.#asked.get(n) ?? this.#fetch(n).finally(() => this.#asked.delete(n));
-		this.#asked.set(n, asked);
-		return asked;
+		return (this.#asked[n] ??= this.#fetch(n).finally(() => (this.#asked[n] = undefined)));
 	}
 
 	async #fetch(n: number): Promise<void> {
