@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { indexOf } from '#core/atlas/columns.ts';
+import { pack } from '#core/atlas/pack.ts';
 import type { LeafView, ReaderView } from '#core/atlas/reader-views.ts';
 import type { Atlas, Attestation, PassageView, PlaceView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
@@ -15,6 +17,8 @@ import { leafView, readerView } from './queries/reader.ts';
 export interface Store {
 	/** Everything that filters and counts need. */
 	atlas(): Atlas;
+	/** The same as bytes, for pages. */
+	index(): Uint8Array<ArrayBuffer>;
 	/** A document to read; undefined when there is none with this id. */
 	reader(document: string): ReaderView | undefined;
 	/** A leaf of a document by its position; undefined when there is none. */
@@ -40,9 +44,12 @@ export interface Store {
 function createStore(db: DatabaseSync): Store {
 	let gazetteer: Gazetteer | undefined;
 	let atlas: Atlas | undefined;
+	let index: Uint8Array<ArrayBuffer> | undefined;
+	const readOnce = () => (atlas ??= readAtlas(db));
 	const { value } = db.prepare(`SELECT value FROM meta WHERE key = 'key'`).get() as { value: string };
 	return {
-		atlas: () => (atlas ??= readAtlas(db)),
+		atlas: readOnce,
+		index: () => (index ??= pack(indexOf(readOnce()))),
 		reader: (document) => readerView(db, document),
 		leaf: (document, n) => leafView(db, document, n),
 		passages: (place) => passagesOf(db, place),

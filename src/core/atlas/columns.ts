@@ -51,6 +51,16 @@ export interface Columns {
 	rivals: Uint32Array;
 }
 
+/** An atlas with its mentions as columns: what travels to a page. */
+export interface Index extends Directory {
+	columns: Columns;
+}
+
+/** An atlas with its mentions as columns. */
+export function indexOf({ mentions, ...directory }: Atlas): Index {
+	return { ...directory, columns: columnsOf({ ...directory, mentions }) };
+}
+
 /** Columns for so many mentions, all zero. */
 export function emptyColumns(length: number): Columns {
 	const wide = () => new Uint32Array(length);

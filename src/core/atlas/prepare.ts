@@ -1,7 +1,7 @@
 import type { Reading } from '../geo/footprint.ts';
 import { CLAIMS, PLACE_KINDS, ROLES, STATUSES } from '../types.ts';
 import { clocksOf, type Clock, type Times } from './clocks.ts';
-import { columnsOf, type Columns } from './columns.ts';
+import { indexOf, type Columns, type Index } from './columns.ts';
 import { NO_FRONT, STATED, type Facet } from './filters.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { traitColumn } from './traits.ts';
@@ -34,9 +34,9 @@ function ranksByTitle(places: PlaceView[]): Uint32Array {
 }
 
 /** Reads the dates and indexes the places of an atlas, once for all selections. */
-export function prepare({ mentions, ...atlas }: Atlas): Prepared {
+export function prepare(given: Atlas | Index): Prepared {
+	const { columns, ...atlas } = 'columns' in given ? given : indexOf(given);
 	const { documents, places, fronts } = atlas;
-	const columns = columnsOf({ ...atlas, mentions });
 	const kinds = places.map(({ kind }) => PLACE_KINDS.indexOf(kind));
 	return {
 		atlas,

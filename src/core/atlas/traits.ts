@@ -18,6 +18,9 @@ export function traitsOf(code: number): { statuses: number; roles: number; claim
 }
 
 /** The traits of each mention. */
-export function traitColumn({ status, role, claim }: Columns): Uint8Array {
-	return status.map((code, i) => code + STATUSES.length * (role[i]! + ROLES.length * claim[i]!));
+export function traitColumn({ length, status, role, claim }: Columns): Uint8Array {
+	const traits = new Uint8Array(length);
+	for (let i = 0; i < length; i++)
+		traits[i] = status[i]! + STATUSES.length * (role[i]! + ROLES.length * claim[i]!);
+	return traits;
 }

@@ -65,6 +65,9 @@ export const matrixFile = (view: MatrixView): Address => asking(resolve('/matrix
 export const passagesData = (place: string): Address =>
 	resolve('/places/[id]/passages', { id: encodeURIComponent(place) });
 
+/** The index of all mentions, as data. */
+export const atlasData = (): Address => resolve('/atlas.bin');
+
 /** The names of the basemap, as data. */
 export const labelsData = (): Address => resolve('/labels.geojson');
 

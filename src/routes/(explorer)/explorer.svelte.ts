@@ -1,6 +1,7 @@
 import { phrasesOf, selectPhrases } from '#core/atlas/phrases.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
-import type { Atlas, MentionView } from '#core/atlas/views.ts';
+import type { Index } from '#core/atlas/columns.ts';
+import type { MentionView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
 import { documentPage, explorer, type Address } from '$lib/state/addresses.ts';
 import { show } from '$lib/state/show.ts';
@@ -12,7 +13,7 @@ import { inWords, isMapped, mapMarks, mapPairs } from './map-data.ts';
  * just dragging over or playing through, and what the pointer is on.
  */
 export class Explorer {
-	#data: () => { atlas: Atlas; footprints: Footprint[] };
+	#data: () => { atlas: Index; footprints: Footprint[] };
 	#params: () => URLSearchParams;
 
 	/** The days shown while they are not yet chosen. */
@@ -35,7 +36,7 @@ export class Explorer {
 	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.view.reading)));
 	pairs = $derived(mapPairs(this.selection, this.prepared.place));
 
-	constructor(data: () => { atlas: Atlas; footprints: Footprint[] }, params: () => URLSearchParams) {
+	constructor(data: () => { atlas: Index; footprints: Footprint[] }, params: () => URLSearchParams) {
 		this.#data = data;
 		this.#params = params;
 	}
