@@ -1,4 +1,5 @@
-import { attestedForms, matrixRows, type MatrixRow } from '#core/atlas/matrix.ts';
+import { attestedForms, matrixRows } from '#core/atlas/matrix-rows.ts';
+import type { MatrixRow } from '#core/atlas/matrix.ts';
 import type { Store } from '#store/queries.ts';
 
 let known: { version: string; all: MatrixRow[]; named: MatrixRow[] } | undefined;

@@ -1,14 +1,8 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { attestedIn, cellForms, spellingMatcher } from '#core/atlas/matrix-cell.ts';
-import {
-	arrange,
-	attestedForms,
-	MATRIX_COLUMNS,
-	matrixRows,
-	type MatrixQuery,
-	type MatrixRow
-} from '#core/atlas/matrix.ts';
+import { attestedForms, matrixRows } from '#core/atlas/matrix-rows.ts';
+import { arrange, MATRIX_COLUMNS, type MatrixQuery, type MatrixRow } from '#core/atlas/matrix.ts';
 import { matrixCsv } from '#core/formats/matrix-csv.ts';
 import { SYSTEM_ORDER } from '#core/names/form-list.ts';
 import type { Place } from '#core/types.ts';

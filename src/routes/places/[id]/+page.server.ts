@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { contestsOf } from '#core/atlas/contests.ts';
-import { attestedForms } from '#core/atlas/matrix.ts';
+import { attestedForms } from '#core/atlas/matrix-rows.ts';
 import { lookAlikes } from '#core/atlas/look-alikes.ts';
 import { formsBySystem } from '#core/names/forms.ts';
 import type { Place } from '#core/types.ts';
