@@ -3,12 +3,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { indexOf } from '#core/atlas/columns.ts';
 import { pack } from '#core/atlas/pack.ts';
 import type { LeafView, ReaderView } from '#core/atlas/reader-views.ts';
-import type { Atlas, Attestation, PassageView, PlaceView } from '#core/atlas/views.ts';
+import type { Atlas, Attestation, MarkView, PassageView, PlaceView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
 import { databaseFile } from './paths.ts';
 import { readAtlas } from './queries/atlas.ts';
 import { footprintsOf } from './queries/footprints.ts';
+import { markViews } from './queries/mentions.ts';
 import { passagesOf, searchPassages } from './queries/passages.ts';
 import { attestations, gazetteerOf, placeOf, placeViews } from './queries/places.ts';
 import { leafView, readerView } from './queries/reader.ts';
@@ -23,6 +24,8 @@ export interface Store {
 	reader(document: string): ReaderView | undefined;
 	/** A leaf of a document by its position; undefined when there is none. */
 	leaf(document: string, n: number): LeafView | undefined;
+	/** The mentions of a document with their reasons, by its position in the atlas; in the order of the text. */
+	marks(document: number): MarkView[];
 	/** Every passage that names the place or may name it. */
 	passages(place: string): PassageView[];
 	/** Passages with all these words, the best first; empty for a question without words. */
@@ -52,6 +55,7 @@ function createStore(db: DatabaseSync): Store {
 		index: () => (index ??= pack(indexOf(readOnce()))),
 		reader: (document) => readerView(db, document),
 		leaf: (document, n) => leafView(db, document, n),
+		marks: (document) => markViews(db, document),
 		passages: (place) => passagesOf(db, place),
 		search: (question, limit) => searchPassages(db, question, limit),
 		footprints: (document) => footprintsOf(db, document),

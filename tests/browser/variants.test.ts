@@ -59,9 +59,9 @@ describe('asking for a spelling', () => {
 		const id = (await reached.getAttribute('id'))!;
 		expect(await box.getAttribute('aria-activedescendant')).toBe(id);
 		await page.keyboard.press('Enter');
-		await page.waitForURL(`**/variants?q=**&place=${id.replace('choice-', '')}`);
+		await page.waitForURL(`**/variants?q=**&place=${id.replace('q-', '')}`);
 		expect(await page.getByRole('option').count()).toBe(0);
-		expect(await page.locator('article.chosen').getAttribute('id')).toBe(id.replace('choice-', 'a-'));
+		expect(await page.locator('article.chosen').getAttribute('id')).toBe(id.replace('q-', 'a-'));
 		await page.keyboard.press('ArrowDown');
 		expect(await box.getAttribute('aria-expanded')).toBe('true');
 		await page.keyboard.press('Escape');

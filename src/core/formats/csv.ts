@@ -2,7 +2,7 @@ import { csvFormatRow } from 'd3-dsv';
 import type { Issue, Mention, Place, Relation } from '../types.ts';
 import type { RefusalRecord } from './refusal-record.ts';
 
-const MENTION_COLUMNS = [
+export const MENTION_COLUMNS = [
 	...['document', 'start', 'end', 'form', 'place', 'title', 'lng', 'lat', 'status', 'alternatives', 'role'],
 	...['front', 'front_basis', 'date', 'date_basis', 'reasons']
 ];
@@ -13,28 +13,32 @@ const ISSUE_COLUMNS = ['at', 'severity', 'code', 'message', 'start', 'end'];
 
 const REFUSAL_COLUMNS = ['document', 'start', 'end', 'form', 'code', 'says'];
 
-type Cell = string | number | undefined;
+export type Cell = string | number | undefined;
 
 /** A cell is empty when its value is absent. Lines end as RFC 4180 wants it. */
-const line = (cells: Cell[]) => `${csvFormatRow(cells.map((cell) => String(cell ?? '')))}\r\n`;
+export const line = (cells: Cell[]) => `${csvFormatRow(cells.map((cell) => String(cell ?? '')))}\r\n`;
 
 export const MENTION_HEAD = line(MENTION_COLUMNS);
 export const RELATION_HEAD = line(RELATION_COLUMNS);
 export const ISSUE_HEAD = line(ISSUE_COLUMNS);
 export const REFUSAL_HEAD = line(REFUSAL_COLUMNS);
 
-/** A mention as a line of a table: rivals as ids with a space between, reasons as sentences. */
-export function mentionRow(mention: Mention, places: Map<string, Place>): string {
+/** A mention as cells under `MENTION_COLUMNS`: rivals as ids with a space between, reasons as sentences. */
+export function mentionCells(mention: Mention, places: Map<string, Place>): Cell[] {
 	const { document, start, end, form, place, status, alternatives, role, front, date, reasons } = mention;
 	const named = place === undefined ? undefined : places.get(place);
 	const [lng, lat] = named?.point ?? [];
 	const rivals = alternatives.map((rival) => rival.place).join(' ');
-	return line([
+	return [
 		...[document, start, end, form, place, named?.title, lng, lat, status, rivals, role],
 		...[front?.id, front?.basis, date?.edtf, date?.basis],
 		reasons.map(({ says }) => says).join(' ')
-	]);
+	];
 }
+
+/** A mention as a line of a table. */
+export const mentionRow = (mention: Mention, places: Map<string, Place>): string =>
+	line(mentionCells(mention, places));
 
 /** An issue as a line of a table. */
 export function issueRow({ at, severity, code, message, span }: Issue): string {

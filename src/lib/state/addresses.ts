@@ -26,6 +26,10 @@ export const placeOnMap = (place: string): Address =>
 export const documentOnMap = (document: string): Address =>
 	asking(resolve('/'), `document=${encodeURIComponent(document)}`);
 
+/** What a view shows, as a file. */
+export const selectionFile = (view: View, format: 'csv' | 'geojson'): Address =>
+	asking(format === 'csv' ? resolve('/selection.csv') : resolve('/selection.geojson'), printView(view));
+
 /** A place with all its names. */
 export const placePage = (place: string): Address =>
 	resolve('/places/[id]', { id: encodeURIComponent(place) });
@@ -60,6 +64,10 @@ export const matrixPage = (view: MatrixView): Address => asking(resolve('/matrix
 
 /** The same table as a file. */
 export const matrixFile = (view: MatrixView): Address => asking(resolve('/matrix.csv'), printMatrix(view));
+
+/** What a spelling may name, as data. */
+export const namesData = (query: string): Address =>
+	asking(resolve('/names.json'), new URLSearchParams({ q: query }).toString());
 
 /** The passages of a place, as data. */
 export const passagesData = (place: string): Address =>

@@ -2,6 +2,11 @@ import type { DocumentView } from '#core/atlas/views.ts';
 import type { Place, Span } from '#core/types.ts';
 import { dateInWords } from './words.ts';
 
+/** A document with its archive's reference: “Title”, sent 26 September 1950, 20:55; APRF, fond 45 … */
+export function documentCitation({ title, sent, archive }: DocumentView): string {
+	return `“${title}”${sent === undefined ? '' : `, sent ${dateInWords(sent)}`}${archive === undefined ? '' : `; ${archive}`}`;
+}
+
 /** How a place of the gazetteer is cited. */
 export function placeCitation({ id, title }: Place, address: string): string {
 	return `“${title}” (${id}), in: Jemulpo, Gazetteer of places in Korea and beyond, CC BY 4.0, ${address}`;

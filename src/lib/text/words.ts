@@ -1,4 +1,6 @@
+import type { Clock } from '#core/atlas/clocks.ts';
 import { daysOf, printDay } from '#core/atlas/days.ts';
+import type { STATED } from '#core/atlas/filters.ts';
 import type {
 	Claim,
 	DateBasis,
@@ -58,12 +60,21 @@ export const DATE_BASIS: Record<DateBasis, string> = {
 };
 
 /** What a statement rests on, where its sentence says so. */
-export const CLAIM: Record<Claim, string> = {
+export const CLAIM: Record<Claim | typeof STATED, string> = {
+	stated: 'stated as a fact',
 	reported: 'reported, not witnessed',
 	unverified: 'unverified, as the sentence says',
 	planned: 'planned or intended',
 	ordered: 'ordered',
 	asked: 'asked'
+};
+
+/** By what mentions are set in time. */
+export const CLOCK: Record<Clock, string> = {
+	told: 'what the text speaks of',
+	sent: 'when it was sent',
+	received: 'when it was received',
+	deciphered: 'when it was deciphered'
 };
 
 export const FRONT_BASIS: Record<FrontBasis, string> = {

@@ -1,5 +1,6 @@
 import { utcDay, utcMonday, utcMonth, utcTicks, utcYear, type TimeInterval } from 'd3-time';
 import { dayOf, printDay, type Day } from '#core/atlas/days.ts';
+import { shortDay } from '$lib/text/words.ts';
 
 /** Some days in a row, and what stands on them; both ends included. */
 export interface Bin {
@@ -16,7 +17,6 @@ export interface Tick {
 }
 
 const MS_PER_DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** From fine to coarse; the last holds whatever the others cannot. */
 const INTERVALS: TimeInterval[] = [
@@ -53,9 +53,9 @@ export function binsOf(days: { day: string; count: number }[], max: number): Bin
 
 /** What a day begins: a year, a month, or just itself. */
 function nameOf(date: Date): string {
-	const month = MONTHS[date.getUTCMonth()]!;
-	if (date.getUTCDate() !== 1) return `${date.getUTCDate()} ${month}`;
-	return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : month;
+	const day = shortDay(printDay(dayFrom(date)));
+	if (date.getUTCDate() !== 1) return day;
+	return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : day.slice(2);
 }
 
 /**
@@ -74,15 +74,9 @@ export function ticksOf(bins: Bin[], max: number): Tick[] {
 			: utcTicks(dateOf(first), dateOf(first + length - 1), max).filter(
 					(date) => date.getTime() % MS_PER_DAY === 0
 				);
-	return dates.map((date) => {
-		const at = (dayFrom(date) - first + (daily ? 0.5 : 0)) / length;
+	return dates.map((date) => ({
+		at: (dayFrom(date) - first + (daily ? 0.5 : 0)) / length,
 		// The first of a month is a day like others where each has its name.
-		const name = daily && length <= max ? dayAndMonth(dayFrom(date)) : nameOf(date);
-		return { at, name };
-	});
-}
-
-function dayAndMonth(day: Day): string {
-	const [, month, date] = printDay(day).split('-');
-	return `${Number(date)} ${MONTHS[Number(month) - 1]}`;
+		name: daily && length <= max ? shortDay(printDay(dayFrom(date))) : nameOf(date)
+	}));
 }

@@ -6,7 +6,10 @@ export interface Range {
 	to: Day;
 }
 
-/** The bounds as filters have them: a bound at the end of all days bounds nothing, and is absent. */
+/**
+ * The bounds as filters have them, `YYYY-MM-DD` or with a time, `YYYY-MM-DDThh:mm`: a bound at the end of all days bounds
+ * nothing, and is absent.
+ */
 export interface Bounds {
 	from: string | undefined;
 	to: string | undefined;
@@ -14,10 +17,13 @@ export interface Bounds {
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** The range of bounds within all days; never empty, and never beyond them. */
+const dayOfBound = (bound: string | undefined) =>
+	bound === undefined ? undefined : dayOf(bound.slice(0, 10));
+
+/** The range of bounds within all days; never empty, and never beyond them. A time counts as its day. */
 export function rangeOf({ from, to }: Bounds, all: Range): Range {
-	const first = clamp((from === undefined ? undefined : dayOf(from)) ?? all.from, all.from, all.to);
-	const last = clamp((to === undefined ? undefined : dayOf(to)) ?? all.to, all.from, all.to);
+	const first = clamp(dayOfBound(from) ?? all.from, all.from, all.to);
+	const last = clamp(dayOfBound(to) ?? all.to, all.from, all.to);
 	return { from: first, to: Math.max(first, last) };
 }
 

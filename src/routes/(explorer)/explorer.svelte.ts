@@ -1,3 +1,5 @@
+import { printDay } from '#core/atlas/days.ts';
+import { matcher } from '#core/atlas/find.ts';
 import { phrasesOf, selectPhrases } from '#core/atlas/phrases.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import type { Index } from '#core/atlas/columns.ts';
@@ -6,7 +8,12 @@ import type { Footprint } from '#core/geo/footprint.ts';
 import { documentPage, explorer, type Address } from '$lib/state/addresses.ts';
 import { show } from '$lib/state/show.ts';
 import { changed, parseView, type ViewPatch } from '$lib/state/url.ts';
+import { citeView, namesOf } from '$lib/text/cite-view.ts';
+import { viewInWords } from '$lib/text/view-words.ts';
+import { waysOn } from '$lib/text/ways-on.ts';
 import { inWords, isMapped, mapMarks, mapPairs } from './map-data.ts';
+
+const MS_PER_DAY = 86_400_000;
 
 /**
  * What the explorer shows. Its home is the address; on top of that lies only what is momentary: days that the reader is
@@ -23,6 +30,7 @@ export class Explorer {
 
 	#atlas = $derived.by(() => this.#data().atlas);
 	#address = $derived.by(() => parseView(this.#params()));
+	#names = $derived(namesOf(this.#atlas));
 	view = $derived(this.days ? changed(this.#address, this.days) : this.#address);
 	prepared = $derived(prepare(this.#atlas));
 	selection = $derived(select(this.prepared, this.view, this.view.reading));
@@ -35,6 +43,26 @@ export class Explorer {
 	marks = $derived(mapMarks(this.selection));
 	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.view.reading)));
 	pairs = $derived(mapPairs(this.selection, this.prepared.place));
+
+	/** Whether a place bears what is being looked for in some name. */
+	matches = $derived.by(() => matcher(this.view.find, this.selection.mentions));
+	/** The places that do, named or only by the other reading. */
+	found = $derived.by(() =>
+		[...this.selection.places, ...this.selection.rivals].filter(({ place }) => this.matches(place))
+	);
+	/** The view in words. */
+	says = $derived.by(() => viewInWords(this.view, this.#names));
+	/** What leads on when nothing is left. */
+	ways = $derived.by(() =>
+		this.selection.mentions.length > 0
+			? []
+			: waysOn(
+					this.view,
+					this.selection.days,
+					this.#names,
+					(view) => select(this.prepared, view, view.reading).mentions.length
+				)
+	);
 
 	constructor(data: () => { atlas: Index; footprints: Footprint[] }, params: () => URLSearchParams) {
 		this.#data = data;
@@ -65,6 +93,16 @@ export class Explorer {
 	spot = (mention: MentionView): Address =>
 		documentPage(this.#atlas.documents[mention.document]!.id, mention.start);
 	title = (place: string): string => this.prepared.place.get(place)?.title ?? place;
-	front = (id: string): string => this.#atlas.fronts.find((front) => front.id === id)?.title ?? id;
+	front = (id: string): string => this.#names.front(id);
+
+	/** How the view is cited, at an address on this origin. */
+	citation = (origin: string): string =>
+		citeView(
+			this.#atlas,
+			this.view,
+			this.selection,
+			origin + explorer(this.view),
+			printDay(Math.floor(Date.now() / MS_PER_DAY))
+		);
 	describe = (place: string): string => inWords(place, this.selection);
 }

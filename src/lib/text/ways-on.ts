@@ -1,0 +1,56 @@
+import type { Selection } from '#core/atlas/select.ts';
+import { changed, type View, type ViewPatch } from '$lib/state/url.ts';
+import { filtersInWords, type FilterKey, type Names } from './view-words.ts';
+import { dateInWords } from './words.ts';
+
+/** A change that leaves something. */
+export interface Way {
+	says: string;
+	patch: ViewPatch;
+	/** How many mentions it leaves: at least one. */
+	mentions: number;
+}
+
+const DROP: Record<FilterKey, { says: string; patch: ViewPatch }> = {
+	fronts: { says: 'Drop the front', patch: { fronts: [] } },
+	documents: { says: 'Drop the document', patch: { documents: [] } },
+	dates: { says: 'Drop the dates', patch: { from: undefined, to: undefined } },
+	kinds: { says: 'Drop the kind', patch: { kinds: [] } },
+	statuses: { says: 'Drop the certainty', patch: { statuses: [] } },
+	roles: { says: 'Drop the role', patch: { roles: [] } },
+	claims: { says: 'Drop the claim', patch: { claims: [] } }
+};
+
+/** To the nearest day before, or after, on which something stands that passes all other filters. */
+function widened({ from, to }: View, days: Selection['days']): { says: string; patch: ViewPatch }[] {
+	const full = days.filter(({ count }) => count > 0).map(({ day }) => day);
+	const before = from === undefined ? undefined : full.findLast((day) => day < from);
+	const after = to === undefined ? undefined : full.find((day) => day > to || to.startsWith(`${day}T`));
+	return [
+		...(before === undefined ? [] : [{ says: `Back to ${dateInWords(before)}`, patch: { from: before } }]),
+		...(after === undefined ? [] : [{ says: `On to ${dateInWords(after)}`, patch: { to: after } }])
+	];
+}
+
+/**
+ * The ways on from a view that shows nothing: dates widened as far as needed, one filter dropped, or else all.
+ *
+ * @param days of the view, counted under its other filters
+ * @param countOf how many mentions a view leaves
+ */
+export function waysOn(
+	view: View,
+	days: Selection['days'],
+	names: Names,
+	countOf: (view: View) => number
+): Way[] {
+	const filters = filtersInWords(view, names);
+	const told = (way: { says: string; patch: ViewPatch }): Way[] => {
+		const mentions = countOf(changed(view, way.patch));
+		return mentions === 0 ? [] : [{ ...way, mentions }];
+	};
+	const single = [...widened(view, days), ...filters.map(({ key }) => DROP[key])].flatMap(told);
+	if (single.length > 0) return single;
+	const all = Object.assign({}, ...filters.map(({ key }) => DROP[key].patch)) as ViewPatch;
+	return told({ says: 'Drop all filters', patch: all });
+}
