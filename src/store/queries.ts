@@ -55,7 +55,7 @@ function createStore(db: DatabaseSync): Store {
 		index: () => (index ??= pack(indexOf(readOnce()))),
 		reader: (document) => readerView(db, document),
 		leaf: (document, n) => leafView(db, document, n),
-		marks: (document) => markViews(db, document),
+		marks: (document) => markViews(db, document, [0, Number.MAX_SAFE_INTEGER]),
 		passages: (place) => passagesOf(db, place),
 		search: (question, limit) => searchPassages(db, question, limit),
 		footprints: (document) => footprintsOf(db, document),

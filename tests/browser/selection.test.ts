@@ -53,7 +53,7 @@ describe('nothing left', () => {
 		await list.getByText('Southeastern (Busan) front; 27 September 1950').waitFor();
 		await list.getByRole('button', { name: /^Back to 26 September 1950 \d+ mentions$/ }).click();
 		await page.waitForURL('**/?front=southeastern&from=1950-09-26&to=1950-09-27');
-		await list.getByRole('link', { name: 'Cheongju' }).waitFor();
+		await list.getByRole('link', { name: /^Cheongju/ }).waitFor();
 		await page.goBack();
 		await list.getByRole('button', { name: /^Drop the dates/ }).click();
 		await page.waitForURL('**/?front=southeastern');

@@ -123,3 +123,21 @@ describe('playing', () => {
 		await page.waitForURL('**/?from=1950-09-27&to=1950-09-27');
 	});
 });
+
+describe('the clocks', () => {
+	it('tell what Moscow had received by the minute', async () => {
+		const page = await site.page('/?to=1950-09-26');
+		await chart(page).getByLabel('by').selectOption('when it was received');
+		await page.waitForURL('**/?clock=received&to=1950-09-26');
+		await page.getByText('No mention passes these filters: received until 26 September 1950.').waitFor();
+		await chart(page).locator('.shown').press('Enter');
+		await page.getByLabel('to', { exact: true }).fill('1950-09-27');
+		await page.waitForURL('**/?clock=received&to=1950-09-27');
+		const whole = await sum(page);
+		await page.getByLabel('to, time').fill('21:10');
+		await page.waitForURL('**/?clock=received&to=1950-09-27T21:10');
+		expect(await sum(page)).toBe(whole);
+		await page.getByLabel('to, time').fill('12:00');
+		await patiently(() => sum(page)).toBe('0 mentions of 0 places');
+	});
+});

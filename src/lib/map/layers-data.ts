@@ -8,6 +8,7 @@ import type {
 import { SANS_CJK, SERIF_BOLD } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
+type CircleLayout = NonNullable<CircleLayerSpecification['layout']>;
 type CirclePaint = NonNullable<CircleLayerSpecification['paint']>;
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
@@ -22,6 +23,9 @@ const CHOSEN = state('chosen', false);
 const HOVERED = state('hovered', false);
 const LOOK = state('look', 'agreed');
 const RADIUS = state('radius', 5);
+const PASSING = state('passing', false);
+const AREA: ExpressionSpecification = ['get', 'area'];
+const AGREED: ExpressionSpecification = ['==', LOOK, 'agreed'];
 /** What is beside the matter for now. */
 const FAINT = state('faint', false);
 
@@ -57,25 +61,51 @@ export function ringPaint(palette: Palette): CirclePaint {
 	};
 }
 
-/** Certain: full. Contested: a thick ring with a core. Rival: a thin empty ring. Areas: pale. */
-export function markPaint(palette: Palette): CirclePaint {
-	const colour: ExpressionSpecification = ['match', LOOK, 'agreed', palette.certain, palette.contested];
+/** The small lie on the large. */
+export const MARK_LAYOUT: CircleLayout = { 'circle-sort-key': ['get', 'order'] };
+
+const colourOf = ({ certain, contested }: Palette): ExpressionSpecification => [
+	'match',
+	LOOK,
+	'agreed',
+	certain,
+	contested
+];
+
+/** What is larger than a dot has no edge: a soft spot behind its mark. */
+export function areaPaint(palette: Palette): CirclePaint {
 	return {
-		'circle-radius': zoomed(RADIUS),
-		'circle-color': ['match', LOOK, 'agreed', palette.certain, palette.paper],
-		'circle-opacity': [
-			'case',
-			['get', 'area'],
-			0.14,
-			FAINT,
-			FAINT_OPACITY,
-			['==', LOOK, 'agreed'],
-			0.88,
-			0.94
-		],
+		'circle-radius': zoomed(['*', 2.1, RADIUS]),
+		'circle-color': colourOf(palette),
+		'circle-blur': 0.85,
+		'circle-opacity': ['case', ['!', AREA], 0, FAINT, 0.5 * FAINT_OPACITY, 0.5]
+	};
+}
+
+/**
+ * Certain: full; hollow where the place is only named in passing. Contested: a thick ring with a core. Rival: a thin
+ * ring, half seen through. Areas: only the spot behind, with a fine ring.
+ */
+export function markPaint(palette: Palette): CirclePaint {
+	const ring: ExpressionSpecification = ['any', AREA, PASSING, ['!', AGREED]];
+	return {
+		'circle-radius': zoomed(['case', AREA, ['*', 0.8, RADIUS], RADIUS]),
+		'circle-color': ['case', ['all', AGREED, ['!', PASSING]], palette.certain, palette.paper],
+		'circle-opacity': ['case', AREA, 0, FAINT, FAINT_OPACITY, ['==', LOOK, 'rival'], 0.55, AGREED, 0.9, 0.95],
 		'circle-stroke-opacity': ['case', FAINT, FAINT_OPACITY, 1],
-		'circle-stroke-color': ['case', ['get', 'area'], colour, ['==', LOOK, 'agreed'], palette.paper, colour],
-		'circle-stroke-width': ['match', LOOK, 'agreed', 1.25, 'contested', 2.5, 1.5]
+		'circle-stroke-color': ['case', ring, colourOf(palette), palette.paper],
+		'circle-stroke-width': [
+			'case',
+			AREA,
+			1,
+			['==', LOOK, 'contested'],
+			2.5,
+			['==', LOOK, 'rival'],
+			1.5,
+			PASSING,
+			2,
+			1.25
+		]
 	};
 }
 
@@ -84,16 +114,16 @@ export function corePaint(palette: Palette): CirclePaint {
 	return {
 		'circle-radius': zoomed(['*', RADIUS, 0.4]),
 		'circle-color': palette.contested,
-		'circle-opacity': ['match', LOOK, 'contested', ['case', FAINT, FAINT_OPACITY, 1], 0]
+		'circle-opacity': ['case', ['any', AREA, ['!=', LOOK, 'contested']], 0, FAINT, FAINT_OPACITY, 1]
 	};
 }
 
 export function pairPaint(palette: Palette): LinePaint {
 	return {
 		'line-color': palette.contested,
-		'line-width': 1.5,
-		'line-dasharray': [2.5, 2],
-		'line-opacity': 0.8
+		'line-width': 2,
+		'line-dasharray': [2, 1.5],
+		'line-opacity': 0.85
 	};
 }
 

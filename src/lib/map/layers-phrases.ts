@@ -37,13 +37,13 @@ export const and = (a: ExpressionSpecification, b: ExpressionSpecification): Exp
 export const OTHERS: ExpressionSpecification = ['==', OTHER, true];
 export const FOLLOWED: ExpressionSpecification = ['==', OTHER, false];
 
-/** How strong something is drawn: faint for the other reading, stronger when pointed at. */
+/** How strong something is drawn: faint for the other reading; what is pointed at is strong, and all else steps back. */
 function strength(
 	pointed: string | undefined,
 	[followed, other, strong]: [number, number, number]
 ): ExpressionSpecification {
-	const here = pointed === undefined ? (['boolean', false] as ExpressionSpecification) : isPhrase(pointed);
-	return ['case', ['all', here, ['!', OTHER]], strong, here, followed, OTHER, other, followed];
+	if (pointed === undefined) return ['case', OTHER, other, followed];
+	return ['case', isPhrase(pointed), ['case', OTHER, followed, strong], other];
 }
 
 const isPhrase = (id: string) => onlyThese([id]) as ExpressionSpecification;
@@ -66,46 +66,46 @@ const GROUND_WIDTH: ExpressionSpecification = [
 /** One of the areas that make a fading one. */
 export const fadePaint = (palette: Palette, pointed?: string): FillPaint => ({
 	'fill-color': palette.phrase,
-	'fill-opacity': strength(pointed, [0.025, 0.01, 0.05]),
+	'fill-opacity': strength(pointed, [0.02, 0.008, 0.05]),
 	'fill-antialias': false
 });
 
 export const areaPaint = (palette: Palette, pointed?: string): FillPaint => ({
 	'fill-color': palette.phrase,
-	'fill-opacity': strength(pointed, [0.12, 0.04, 0.26])
+	'fill-opacity': strength(pointed, [0.1, 0.04, 0.26])
 });
 
 export const hatchPaint = (pointed?: string): FillPaint => ({
 	'fill-pattern': HATCH_IMAGE,
-	'fill-opacity': strength(pointed, [0.75, 0.25, 1])
+	'fill-opacity': strength(pointed, [0.6, 0.25, 1])
 });
 
 export const edgePaint = (palette: Palette, pointed?: string): LinePaint => ({
 	'line-color': palette.phrase,
 	'line-width': 1.5,
 	'line-dasharray': [3, 2],
-	'line-opacity': strength(pointed, [0.9, 0.35, 1])
+	'line-opacity': strength(pointed, [0.75, 0.3, 1])
 });
 
 /** The strip in which a line may run. */
 export const bandPaint = (palette: Palette, pointed?: string): LinePaint => ({
 	'line-color': palette.phrase,
 	'line-width': GROUND_WIDTH,
-	'line-opacity': strength(pointed, [0.13, 0.06, 0.26])
+	'line-opacity': strength(pointed, [0.1, 0.05, 0.26])
 });
 
 /** The strip of an axis: it is its goal that the text knows, not its start. */
 export const axisPaint = (palette: Palette, pointed?: string): LinePaint => ({
 	'line-width': GROUND_WIDTH,
-	'line-opacity': strength(pointed, [0.28, 0.12, 0.5]),
+	'line-opacity': strength(pointed, [0.2, 0.09, 0.5]),
 	'line-gradient': ['interpolate', ['linear'], ['line-progress'], 0, 'transparent', 1, palette.phrase]
 });
 
 export const coursePaint = (palette: Palette, pointed?: string): LinePaint => ({
 	'line-color': palette.phrase,
-	'line-width': ['case', OTHER, 1.25, 2],
+	'line-width': ['case', OTHER, 1.25, 1.75],
 	'line-dasharray': [5, 3],
-	'line-opacity': strength(pointed, [0.95, 0.5, 1])
+	'line-opacity': strength(pointed, [0.75, 0.4, 1])
 });
 
 export const TIP_LAYOUT: SymbolLayout = {

@@ -9,6 +9,8 @@ export interface Mark {
 	count: number;
 	/** `rival`: named only by the other reading of contested mentions. */
 	look: 'agreed' | 'contested' | 'rival';
+	/** Named only within another name, in a dateline or a summary: drawn hollow. */
+	passing?: boolean;
 }
 
 /** A place on the map: one that has a point. */
@@ -34,16 +36,26 @@ const RADIUS_MIN_PX = 5;
 const RADIUS_SPAN_PX = 11;
 /** Below this largest count the scale stays, so that two mentions never look like two thousand. */
 const FULL_COUNT = 12;
+/** More places than this make all marks smaller, so that some thousands still show the land between them. */
+const ROOMY_PLACES = 150;
+const SMALLEST_SHARE = 0.45;
 
-/** Radius in pixels: the area of a mark grows with its count, between 5 and 16 px. */
-export function radius(count: number, most: number): number {
-	return RADIUS_MIN_PX + RADIUS_SPAN_PX * Math.sqrt(count / Math.max(most, FULL_COUNT));
+/** What a mark shrinks to among so many places: 1 as long as there is room, and never less than 0.45. */
+export function crowding(places: number): number {
+	return Math.max(SMALLEST_SHARE, Math.min(1, (ROOMY_PLACES / places) ** 0.25));
+}
+
+/** Radius in pixels: the area of a mark grows with its count, between 5 and 16 px where there is room. */
+export function radius(count: number, { most, share }: Pick<Scale, 'most' | 'share'>): number {
+	return share * (RADIUS_MIN_PX + RADIUS_SPAN_PX * Math.sqrt(count / Math.max(most, FULL_COUNT)));
 }
 
 /** What sizes of marks are measured by, whatever the filters leave. */
 export interface Scale {
 	/** The largest count of all. */
 	most: number;
+	/** What all marks shrink to: see `crowding`. */
+	share: number;
 	/** Radius of each place's mark at its largest, in pixels: names keep that far away. */
 	reach: Map<string, number>;
 }
@@ -51,7 +63,8 @@ export interface Scale {
 /** The scale of all marks, without any filter. */
 export function scaleOf(all: Mark[]): Scale {
 	const most = all.reduce((most, { count }) => Math.max(most, count), 0);
-	return { most, reach: new Map(all.map(({ id, count }) => [id, radius(count, most)])) };
+	const share = crowding(all.length);
+	return { most, share, reach: new Map(all.map(({ id, count }) => [id, radius(count, { most, share })])) };
 }
 
 /**

@@ -21,8 +21,13 @@ const EVENT: Record<Clock, string> = {
 	deciphered: 'deciphered '
 };
 
+interface Bounds {
+	from?: string | undefined;
+	to?: string | undefined;
+}
+
 /** A span of days or minutes: `26–27 September 1950`, `until 27 September 1950, 21:10`. */
-export function boundsInWords({ from, to }: Pick<View, 'from' | 'to'>): string | undefined {
+export function boundsInWords({ from, to }: Bounds): string | undefined {
 	const timed = `${from}${to}`.includes('T');
 	if (from !== undefined && to !== undefined) {
 		if (timed) return `${dateInWords(from)} – ${dateInWords(to)}`;

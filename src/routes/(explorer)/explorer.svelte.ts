@@ -1,5 +1,6 @@
 import { printDay } from '#core/atlas/days.ts';
 import { matcher } from '#core/atlas/find.ts';
+import { namedInPassing } from '#core/atlas/passing.ts';
 import { phrasesOf, selectPhrases } from '#core/atlas/phrases.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import type { Index } from '#core/atlas/columns.ts';
@@ -40,8 +41,10 @@ export class Explorer {
 	place = $derived(this.view.place === undefined ? undefined : this.prepared.place.get(this.view.place));
 
 	mapped = $derived(this.#atlas.places.filter(isMapped));
-	marks = $derived(mapMarks(this.selection));
-	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.view.reading)));
+	/** The places that are only named in passing. */
+	passing = $derived(namedInPassing(this.selection.mentions));
+	marks = $derived(mapMarks(this.selection, this.passing));
+	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.view.reading), this.passing));
 	pairs = $derived(mapPairs(this.selection, this.prepared.place));
 
 	/** Whether a place bears what is being looked for in some name. */

@@ -1,3 +1,4 @@
+import { namedInPassing } from '#core/atlas/passing.ts';
 import type { PlaceCount, Selection } from '#core/atlas/select.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
 import { isCovered } from '$lib/map/camera.ts';
@@ -12,12 +13,20 @@ export function isMapped(place: PlaceView): place is MappedPlace {
 const look = ({ mentions, contested }: PlaceCount): Mark['look'] =>
 	mentions === 0 ? 'rival' : contested > 0 ? 'contested' : 'agreed';
 
-/** What the map draws of a selection: the places named, then those that only the other reading names. */
-export function mapMarks({ places, rivals }: Selection): Mark[] {
+/**
+ * What the map draws of a selection: the places named, then those that only the other reading names.
+ *
+ * @param passing ids of the places that are only named in passing; default: in the selection
+ */
+export function mapMarks(
+	{ places, rivals, mentions }: Selection,
+	passing: Set<string> = namedInPassing(mentions)
+): Mark[] {
 	return [...places, ...rivals].map((count) => ({
 		id: count.place.id,
 		count: count.mentions || count.rival,
-		look: look(count)
+		look: look(count),
+		passing: passing.has(count.place.id)
 	}));
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { boxAround } from '$lib/map/camera.ts';
-import { radius, scaleOf } from '$lib/map/marks.ts';
+import { crowding, radius, scaleOf } from '$lib/map/marks.ts';
 import { DARK, PAPER } from '$lib/map/palette.ts';
 import { basemapStyle } from '$lib/map/style.ts';
 
@@ -46,17 +46,23 @@ describe('the basemap', () => {
 
 describe('marks', () => {
 	it('grow with the root of the count, and stay small in a small corpus', () => {
-		expect(radius(100, 100)).toBe(16);
-		expect(radius(25, 100)).toBe(10.5);
-		expect(radius(1, 1)).toBeLessThan(9);
+		expect(radius(100, { most: 100, share: 1 })).toBe(16);
+		expect(radius(25, { most: 100, share: 1 })).toBe(10.5);
+		expect(radius(1, { most: 1, share: 1 })).toBeLessThan(9);
 	});
 
 	it('are measured by the largest of all', () => {
-		const { most, reach } = scaleOf([
+		const { most, share, reach } = scaleOf([
 			{ id: 'a', count: 48, look: 'agreed' },
 			{ id: 'b', count: 12, look: 'rival' }
 		]);
-		expect([most, reach.get('a'), reach.get('b')]).toEqual([48, 16, 10.5]);
+		expect([most, share, reach.get('a'), reach.get('b')]).toEqual([48, 1, 16, 10.5]);
+	});
+
+	it('are smaller where there are thousands, but never too small to see and to hit', () => {
+		expect([10, 150].map(crowding)).toEqual([1, 1]);
+		expect(crowding(3000)).toBeLessThan(0.5);
+		expect(radius(1, { most: 1000, share: crowding(100_000) })).toBeGreaterThan(2);
 	});
 });
 

@@ -19,6 +19,13 @@ describe('a view in words', () => {
 			'“Telegram 1”; until 27 September 1950; contested names as in the original'
 		);
 	});
+
+	it('says by which clock', () => {
+		expect(viewInWords(view({ clock: 'received', to: '1950-09-27T21:10' }), names)).toBe(
+			'received until 27 September 1950, 21:10'
+		);
+		expect(viewInWords(view({ clock: 'sent' }), names)).toBe('all documents');
+	});
 });
 
 describe('the ways on from nothing', () => {

@@ -15,6 +15,10 @@ describe('a range of days', () => {
 		expect(rangeOf({ from: '1971-01-01', to: undefined }, all)).toEqual({ from: 9, to: 9 });
 	});
 
+	it('takes a time as its day', () => {
+		expect(rangeOf({ from: undefined, to: '1970-01-03T21:10' }, all)).toEqual({ from: 0, to: 2 });
+	});
+
 	it('keeps its length when it moves, and stays within all days', () => {
 		expect(moved({ from: 2, to: 4 }, 3, all)).toEqual({ from: 5, to: 7 });
 		expect(moved({ from: 2, to: 4 }, -9, all)).toEqual({ from: 0, to: 2 });
