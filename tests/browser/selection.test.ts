@@ -98,7 +98,7 @@ describe('a passage', () => {
 		const card = panel(page, 'Incheon').locator('article').nth(1);
 		await card.getByRole('button', { name: 'Copy citation' }).press('Enter');
 		await patiently(() => clipboard(page)).toMatch(
-			/^“Ciphered Telegram.*; APRF, fond .*; characters \d+–\d+ of the text\. In: Jemulpo, http.*#m\d+$/
+			/^“.*JEMULPO.*” Ciphered Telegram.*, APRF, fond .*; in: Jemulpo, characters \d+–\d+, http.*#m\d+$/
 		);
 		await card.getByRole('button', { name: 'Copy link' }).press('Enter');
 		await patiently(() => clipboard(page)).toMatch(/^http:\/\/\S+\/documents\/\S+#m\d+$/);

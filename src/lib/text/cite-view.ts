@@ -1,12 +1,12 @@
 import type { Selection } from '#core/atlas/select.ts';
-import type { Atlas } from '#core/atlas/views.ts';
+import type { Directory } from '#core/atlas/views.ts';
 import type { View } from '$lib/state/url.ts';
 import { documentCitation } from './citation.ts';
 import { viewInWords, type Names } from './view-words.ts';
 import { count, dateInWords } from './words.ts';
 
 /** What the ids of an atlas stand for. */
-export const namesOf = ({ fronts, documents }: Pick<Atlas, 'fronts' | 'documents'>): Names => ({
+export const namesOf = ({ fronts, documents }: Directory): Names => ({
 	front: (id) => fronts.find((front) => front.id === id)?.title ?? id,
 	document: (id) => documents.find((document) => document.id === id)?.title ?? id
 });
@@ -18,7 +18,7 @@ export const namesOf = ({ fronts, documents }: Pick<Atlas, 'fronts' | 'documents
  * @param accessed `YYYY-MM-DD` of the visit, where it is one
  */
 export function citeView(
-	atlas: Atlas,
+	atlas: Directory,
 	view: View,
 	{ mentions, places }: Selection,
 	address: string,
