@@ -5,10 +5,7 @@ import type { Leaf } from './leaves.ts';
 import type { DocumentView, MentionView, PassageView, PlaceView } from './views.ts';
 
 /** A mention, as far as finding the way needs it. */
-export type Signpost = Pick<
-	MentionView,
-	'start' | 'end' | 'passage' | 'form' | 'place' | 'alternatives' | 'status'
->;
+export type Signpost = Pick<MentionView, 'start' | 'end' | 'passage' | 'place' | 'alternatives' | 'status'>;
 
 /** Two mentions that the text equates, by where they start. */
 export type GlossView = Pick<Gloss, 'outer' | 'inner'>;

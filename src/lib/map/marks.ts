@@ -32,6 +32,9 @@ const AREAS = new Set<PlaceKind>([
 	'line'
 ]);
 
+/** Whether a place is larger than any dot: its point is not where something happened. */
+export const isArea = ({ kind }: { kind: PlaceKind }): boolean => AREAS.has(kind);
+
 const RADIUS_MIN_PX = 5;
 const RADIUS_SPAN_PX = 11;
 /** Below this largest count the scale stays, so that two mentions never look like two thousand. */
@@ -80,7 +83,7 @@ export function placeFeatures(places: MappedPlace[], { reach }: Scale): GeoJSON.
 				id: place.id,
 				title: bareTitle(place.title).normalize('NFC'),
 				native: nativeName(place.id, place.hanja, place.hangul),
-				area: AREAS.has(place.kind),
+				area: isArea(place),
 				// The most mentioned are named first, where there is no room for all.
 				order: -(reach.get(place.id) ?? 0),
 				reach: Math.round(reach.get(place.id) ?? RADIUS_MIN_PX)

@@ -45,14 +45,11 @@ export class ReaderState {
 	/** A passage by its position, if it is there. */
 	readonly passage = (n: number): PassageView | undefined => this.#passages.get(n);
 
-	/** The mention that starts at an offset. */
-	readonly mention = (start: number): Signpost | undefined => this.#mentions.get(start);
-
-	/** The mention at a spot, with its evidence, if its text is there. */
-	mark(spot: Spot | undefined): MarkView | undefined {
-		const mention = spot?.kind === 'mention' ? this.mention(spot.start) : undefined;
-		return mention && this.passage(mention.passage)?.marks.find(({ start }) => start === mention.start);
-	}
+	/** The mention that starts at an offset, with its evidence, if its text is there. */
+	readonly mark = (start: number): MarkView | undefined => {
+		const mention = this.#mentions.get(start);
+		return mention && this.passage(mention.passage)?.marks.find((mark) => mark.start === start);
+	};
 
 	/** The phrase at a spot, if its text is there. */
 	phrase(spot: Spot | undefined): Phrase | undefined {

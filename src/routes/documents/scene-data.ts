@@ -2,15 +2,15 @@ import type { Scene } from '#core/atlas/scene.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
 import type { LngLat } from '#core/types.ts';
 import { isCovered } from '$lib/map/camera.ts';
-import type { Pair } from '$lib/map/marks.ts';
+import { isArea, type Pair } from '$lib/map/marks.ts';
 
 type Places = ReadonlyMap<string, PlaceView>;
 
-/** The points of places that the map can show. */
+/** The points to which a map goes for some places: those that it can show. A country or a sea is seen from afar anyway. */
 export const pointsOf = (ids: string[], places: Places): LngLat[] =>
 	ids.flatMap((id) => {
-		const point = places.get(id)?.point;
-		return point && isCovered(point) ? [point] : [];
+		const place = places.get(id);
+		return place?.point && isCovered(place.point) && !isArea(place) ? [place.point] : [];
 	});
 
 /** The lines between rivals, where both can be drawn. */

@@ -57,10 +57,6 @@ function select<T>(
 /** All mentions, in the order of documents and texts. */
 export const mentionViews = (db: DatabaseSync): MentionView[] => select(db, 'TRUE', [], view);
 
-/** The mentions of one document. */
-export const mentionsOf = (db: DatabaseSync, document: number): MentionView[] =>
-	select(db, 'm.document = ?', [document], view);
-
 /** The mentions in passages of a document, from one position until another, as their reader sees them. */
 export function markViews(
 	db: DatabaseSync,

@@ -4,10 +4,9 @@ import type { GlossView, LeafView, ReaderView, Signpost } from '#core/atlas/read
 import { plainOf } from '#core/documents/readable.ts';
 import { documentViews } from './documents.ts';
 import { footprintsBetween } from './footprints.ts';
-import { mentionsOf } from './mentions.ts';
 import { passagesBetween } from './passages.ts';
 import { placeViews } from './places.ts';
-import { rows } from './rows.ts';
+import { groupBy, rows } from './rows.ts';
 
 interface DocumentRow {
 	n: number;
@@ -28,17 +27,33 @@ function titleOf(db: DatabaseSync, document: number, passage: number): string {
 		.trim();
 }
 
+interface SignpostRow extends Omit<Signpost, 'place' | 'alternatives'> {
+	id: number;
+	place: string | null;
+}
+
+/** The mentions of a document without evidence: of a long text there are many. */
+function signposts(db: DatabaseSync, document: number): Signpost[] {
+	const sql = 'SELECT id, start, "end", passage, place, status FROM mentions WHERE document = ? ORDER BY id';
+	const rivals = `
+		SELECT a.mention, a.place FROM alternatives AS a JOIN mentions AS m ON m.id = a.mention
+		WHERE m.document = ? ORDER BY a.mention, a.n`;
+	const named = groupBy(
+		rows<{ mention: number; place: string }>(db, rivals, document),
+		({ mention }) => mention
+	);
+	return rows<SignpostRow>(db, sql, document).map(({ id, place, start, end, passage, status }) => ({
+		...{ start, end, passage, status, alternatives: named.get(id)?.map((rival) => rival.place) ?? [] },
+		...(place !== null && { place })
+	}));
+}
+
 /** A document to read, without its text. */
 export function readerView(db: DatabaseSync, id: string): ReaderView | undefined {
 	const found = documentRow(db, id);
 	if (!found) return undefined;
 	const parts = partsOf(db, found.n);
-	const mentions = mentionsOf(db, found.n).map(
-		({ start, end, passage, form, place, alternatives, status }): Signpost => ({
-			...{ start, end, passage, form, alternatives, status },
-			...(place !== undefined && { place })
-		})
-	);
+	const mentions = signposts(db, found.n);
 	const issues = 'SELECT issue FROM issues WHERE document = ? ORDER BY n';
 	const glosses = 'SELECT "outer", "inner" FROM glosses WHERE document = ? ORDER BY "outer", "inner"';
 	return {

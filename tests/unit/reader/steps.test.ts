@@ -3,7 +3,7 @@ import type { Signpost } from '#core/atlas/reader-views.ts';
 import { nextOf, previousOf, sceneAt } from '$lib/reader/steps.ts';
 
 const mention = (start: number, passage: number): Signpost => ({
-	...{ start, end: start + 5, passage, form: 'Seoul', place: 'seoul' },
+	...{ start, end: start + 5, passage, place: 'seoul' },
 	...{ alternatives: [], status: 'agreed' }
 });
 const MENTIONS = [mention(0, 1), mention(20, 1), mention(100, 4)];

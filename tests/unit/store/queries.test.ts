@@ -84,11 +84,11 @@ describe('reader', () => {
 	test('gives what is needed to move in a document, without its text', () => {
 		const reader = store.reader('a')!;
 		expect(reader.leaves).toEqual([{ start: 0, end: 65, from: 0, until: 2 }]);
-		expect(reader.mentions.map(({ form, passage }) => [form, passage])).toEqual([
-			['Jemulpo', 0],
-			['Cheongju', 1],
-			['Tsiusiu', 1],
-			['Uljin', 1]
+		expect(reader.mentions.map(({ start, passage }) => [start, passage])).toEqual([
+			[3, 0],
+			[36, 1],
+			[46, 1],
+			[59, 1]
 		]);
 		expect(reader.mentions[1]).toMatchObject({ place: 'chungju', alternatives: ['cheongju'] });
 		expect(reader.glosses).toEqual([{ outer: reader.mentions[1]!.start, inner: reader.mentions[2]!.start }]);
