@@ -10,6 +10,7 @@ const PAGES: [path: string, map: boolean][] = [
 	['/?place=cheongju', true],
 	['/documents', false],
 	['/documents/004_627fab5f342979c4#m3293', true],
+	['/compare?place=seoul', true],
 	['/variants?q=Tsiusiu', true],
 	['/variants?q=Qwxzvk', false],
 	['/places/chungju', true],

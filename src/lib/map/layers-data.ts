@@ -25,7 +25,6 @@ const LOOK = state('look', 'agreed');
 const RADIUS = state('radius', 5);
 const PASSING = state('passing', false);
 const AREA: ExpressionSpecification = ['get', 'area'];
-const AGREED: ExpressionSpecification = ['==', LOOK, 'agreed'];
 /** What is beside the matter for now. */
 const FAINT = state('faint', false);
 
@@ -64,13 +63,23 @@ export function ringPaint(palette: Palette): CirclePaint {
 /** The small lie on the large. */
 export const MARK_LAYOUT: CircleLayout = { 'circle-sort-key': ['get', 'order'] };
 
-const colourOf = ({ certain, contested }: Palette): ExpressionSpecification => [
+/** The colour of a mark by its look. */
+const colourOf = ({ certain, contested, sideA, sideB, markInk }: Palette): ExpressionSpecification => [
 	'match',
 	LOOK,
 	'agreed',
 	certain,
+	'a',
+	sideA,
+	'b',
+	sideB,
+	'both',
+	markInk,
 	contested
 ];
+/** Of one document of two. */
+const ONE_SIDED: ExpressionSpecification = ['in', LOOK, ['literal', ['a', 'b']]];
+const FULL: ExpressionSpecification = ['in', LOOK, ['literal', ['agreed', 'both']]];
 
 /** What is larger than a dot has no edge: a soft spot behind its mark. */
 export function areaPaint(palette: Palette): CirclePaint {
@@ -84,21 +93,22 @@ export function areaPaint(palette: Palette): CirclePaint {
 
 /**
  * Certain: full; hollow where the place is only named in passing. Contested: a thick ring with a core. Rival: a thin
- * ring, half seen through. Areas: only the spot behind, with a fine ring.
+ * ring, half seen through. Areas: only the spot behind, with a fine ring. Of two documents compared in both: full; in one:
+ * a ring, of which another layer fills one half.
  */
 export function markPaint(palette: Palette): CirclePaint {
-	const ring: ExpressionSpecification = ['any', AREA, PASSING, ['!', AGREED]];
+	const ring: ExpressionSpecification = ['any', AREA, PASSING, ['!', FULL]];
 	return {
 		'circle-radius': zoomed(['case', AREA, ['*', 0.8, RADIUS], RADIUS]),
-		'circle-color': ['case', ['all', AGREED, ['!', PASSING]], palette.certain, palette.paper],
-		'circle-opacity': ['case', AREA, 0, FAINT, FAINT_OPACITY, ['==', LOOK, 'rival'], 0.55, AGREED, 0.9, 0.95],
+		'circle-color': ['case', ['all', FULL, ['!', PASSING]], colourOf(palette), palette.paper],
+		'circle-opacity': ['case', AREA, 0, FAINT, FAINT_OPACITY, ['==', LOOK, 'rival'], 0.55, FULL, 0.9, 0.95],
 		'circle-stroke-opacity': ['case', FAINT, FAINT_OPACITY, 1],
 		'circle-stroke-color': ['case', ring, colourOf(palette), palette.paper],
 		'circle-stroke-width': [
 			'case',
 			AREA,
 			1,
-			['==', LOOK, 'contested'],
+			['any', ['==', LOOK, 'contested'], ONE_SIDED],
 			2.5,
 			['==', LOOK, 'rival'],
 			1.5,
@@ -185,7 +195,7 @@ export const ROOM_LAYOUT: SymbolLayout = {
 
 export function namePaint(palette: Palette): SymbolPaint {
 	return {
-		'text-color': ['match', LOOK, 'agreed', palette.ink, palette.contested],
+		'text-color': ['match', LOOK, ['contested', 'rival'], palette.contested, palette.ink],
 		'text-halo-color': palette.halo,
 		'text-halo-width': 1.8,
 		'text-halo-blur': 0.3,

@@ -2,13 +2,16 @@ import { bareTitle, nativeName } from '#core/atlas/labels.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
 import type { LngLat, PlaceKind } from '#core/types.ts';
 
+/** Which of two documents names a place. */
+export type Side = 'a' | 'b' | 'both';
+
 /** How a place is drawn under the present filters. */
 export interface Mark {
 	id: string;
 	/** Mentions that name it, and those that may: at least 1. */
 	count: number;
-	/** `rival`: named only by the other reading of contested mentions. */
-	look: 'agreed' | 'contested' | 'rival';
+	/** `rival`: named only by the other reading of contested mentions. Where two documents are compared: who names it. */
+	look: 'agreed' | 'contested' | 'rival' | Side;
 	/** Named only within another name, in a dateline or a summary: drawn hollow. */
 	passing?: boolean;
 }

@@ -23,6 +23,9 @@ export interface Palette {
 	paper: string;
 	certain: string;
 	contested: string;
+	/** The two documents of a comparison. */
+	sideA: string;
+	sideB: string;
 	/** What phrases of space denote. */
 	phrase: string;
 	markInk: string;
@@ -58,6 +61,8 @@ export const PAPER: Palette = {
 	paper: '#fcf9f0',
 	certain: '#b5361c',
 	contested: '#4a3c94',
+	sideA: '#1b5a7e',
+	sideB: '#7d5200',
 	phrase: '#2f6650',
 	markInk: '#2b241c'
 };
@@ -92,6 +97,8 @@ export const DARK: Palette = {
 	paper: '#211e1a',
 	certain: '#f0805f',
 	contested: '#ab9ff5',
+	sideA: '#7cc0e8',
+	sideB: '#dcae5c',
 	phrase: '#8cc7a6',
 	markInk: '#ece3d0'
 };

@@ -11,24 +11,31 @@ export const noteId = (start: number) => `note-${start}`;
 /** The id of the sign in the text that leads to a note. */
 export const noteSignId = (start: number) => `noted-${start}`;
 
-/** The signs that stand in a paragraph: its notes, counted from 1, and the doubts about its words; in order. */
-export function signsOf({ passage, notes }: Paragraph, issues: Issue[]): Sign[] {
+/** The signs that stand in a paragraph: its notes, counted from 1, and the doubts about its words; in order. `prefix` goes before every id. */
+export function signsOf({ passage, notes }: Paragraph, issues: Issue[], prefix: string): Sign[] {
 	const noted = notes.map(({ start }, i): Sign => {
 		const label = String(i + 1);
 		return {
-			id: noteSignId(start),
+			id: prefix + noteSignId(start),
 			at: start,
 			kind: 'note',
 			label,
 			title: `Note ${label}`,
-			to: noteId(start)
+			to: prefix + noteId(start)
 		};
 	});
 	const doubted = issues.flatMap(({ message, span }, i): Sign[] => {
 		if (!span || span.end <= span.start || span.start < passage.start || span.start >= passage.end) return [];
 		const at = Math.min(span.end, passage.end);
 		return [
-			{ id: `doubted-${i + 1}`, at, kind: 'doubt', label: '?', title: `Doubt: ${message}`, to: doubtId(i) }
+			{
+				id: `${prefix}doubted-${i + 1}`,
+				at,
+				kind: 'doubt',
+				label: '?',
+				title: `Doubt: ${message}`,
+				to: prefix + doubtId(i)
+			}
 		];
 	});
 	return [...noted, ...doubted].sort((a, b) => a.at - b.at);

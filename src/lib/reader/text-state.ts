@@ -5,6 +5,8 @@ import type { Address } from '$lib/state/addresses.ts';
 
 /** What the parts of a text need to know of its document, and of what a reader points at. */
 export interface TextState {
+	/** Before every id, where more than one text stands on a page. */
+	prefix: string;
 	joins: Joins;
 	issues: Issue[];
 	/** Where passages start that head a part of the text. */

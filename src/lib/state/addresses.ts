@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import type { Reading } from '#core/atlas/select.ts';
+import { printCompare, type CompareView } from './compare-url.ts';
 import { printMatrix, type MatrixView } from './matrix-url.ts';
 import { printSpot, type Spot } from './spot.ts';
 import { printView, type View } from './url.ts';
@@ -48,6 +49,9 @@ export const documentPage = (document: string, start?: number, reading?: Reading
 /** A document, at the phrase of space that starts at an offset. */
 export const phraseInDocument = (document: string, start: number, reading?: Reading): Address =>
 	spotPage(document, { kind: 'phrase', start }, reading);
+
+/** Two documents side by side. */
+export const comparePage = (view: CompareView): Address => asking(resolve('/compare'), printCompare(view));
 
 /** A leaf of a document, as data. */
 export const leafData = (document: string, n: number): Address =>

@@ -38,6 +38,8 @@ describe('the basemap', () => {
 	it('has the colours of the tokens where it draws data', () => {
 		expect(token('certain')).toEqual([PAPER.certain, DARK.certain]);
 		expect(token('contested')).toEqual([PAPER.contested, DARK.contested]);
+		expect(token('side-a')).toEqual([PAPER.sideA, DARK.sideA]);
+		expect(token('side-b')).toEqual([PAPER.sideB, DARK.sideB]);
 		expect(token('phrase')).toEqual([PAPER.phrase, DARK.phrase]);
 		expect(token('sheet')).toEqual([PAPER.paper, DARK.paper]);
 		expect(token('map-ground')).toEqual([PAPER.sea, DARK.sea]);
