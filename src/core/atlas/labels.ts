@@ -1,4 +1,5 @@
 import type { Place, PlaceKind } from '../types.ts';
+import type { MapName } from './map-names.ts';
 
 /** What a label looks like. */
 type LabelClass = 'town' | 'area' | 'water' | 'relief';
@@ -78,25 +79,22 @@ export function bareTitle(title: string): string {
  * The labels of the basemap: places with a point, as GeoJSON, the most important first.
  *
  * @param places The gazetteer.
- * @param nameOf What to write for a place: a romanization of the period, say.
+ * @param nameOf What to write for a place, see `mapNames`.
  */
-export function placeLabels(places: Place[], nameOf: (place: Place) => string): GeoJSON.FeatureCollection {
+export function placeLabels(places: Place[], nameOf: (place: Place) => MapName): GeoJSON.FeatureCollection {
 	const labels = places.flatMap((place) => {
 		const look = classify(place);
-		return look && place.point
-			? [{ place, point: place.point, name: nameOf(place), class: look[0], rank: look[1] }]
-			: [];
+		return look && place.point ? [{ place, point: place.point, class: look[0], rank: look[1] }] : [];
 	});
 	labels.sort((a, b) => a.rank - b.rank || (a.place.id < b.place.id ? -1 : 1));
 	return {
 		type: 'FeatureCollection',
-		features: labels.map(({ place, point, name, class: look, rank }) => ({
+		features: labels.map(({ place, point, class: look, rank }) => ({
 			type: 'Feature',
 			geometry: { type: 'Point', coordinates: point.map((degrees) => Number(degrees.toFixed(4))) },
 			properties: {
 				id: place.id,
-				name: name.normalize('NFC'),
-				native: nativeName(place.id, place.hanja[0], place.hangul[0]),
+				...nameOf(place),
 				kind: place.kind,
 				class: look,
 				rank

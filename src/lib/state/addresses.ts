@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { NameStyle } from '#core/atlas/name-styles.ts';
 import type { ResolvedPathname } from '$app/types';
 import type { Reading } from '#core/atlas/select.ts';
 import { printCompare, type CompareView } from './compare-url.ts';
@@ -80,8 +81,8 @@ export const passagesData = (place: string): Address =>
 /** The index of all mentions, as data. */
 export const atlasData = (): Address => resolve('/atlas.bin');
 
-/** The names of the basemap, as data. */
-export const labelsData = (): Address => resolve('/labels.geojson');
+/** The names of the basemap in one of the ways to write them, as data. */
+export const labelsData = (names: NameStyle): Address => resolve('/labels/[names].geojson', { names });
 
 /** `static/basemap/`. */
 export const basemapFolder = (): string => `${resolve('/').replace(/\/?$/, '/')}basemap/`;

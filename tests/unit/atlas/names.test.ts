@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matcher } from '#core/atlas/find.ts';
 import { placeLabels } from '#core/atlas/labels.ts';
-import { periodNames } from '#core/atlas/period.ts';
+import { mapNames } from '#core/atlas/map-names.ts';
+import type { NameStyle } from '#core/atlas/name-styles.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import { spelled } from '#core/atlas/spelled.ts';
 import type { Place, PlaceKind } from '#core/types.ts';
@@ -30,9 +31,18 @@ const PLACES = [
 	place('seoul', 'Seoul', 'city', '서울', 'south-korea'),
 	place('dandong', 'Dandong (Andong, Antung)', 'city', '안동', 'china')
 ];
+/** Beyond Korea: without a label of its own, or without Hangul. */
+const ABROAD: Place[] = [
+	{ ...place('osaka', 'Osaka', 'city', '오사카', 'japan'), hanja: ['大阪'], kana: ['オオサカ'] },
+	{
+		...place('vladivostok', 'Vladivostok', 'port', ''),
+		...{ hangul: [], hanja: [], forms: [{ form: 'Владивосток' }] }
+	}
+];
 
 describe('names of the basemap', () => {
-	const name = periodNames(PLACES);
+	const written = (id: string, style: NameStyle) =>
+		mapNames(PLACES, style)([...PLACES, ...ABROAD].find((place) => place.id === id)!);
 
 	it.each([
 		['incheon', 'Inch’ŏn'],
@@ -41,12 +51,26 @@ describe('names of the basemap', () => {
 		['han-river', 'Han-gang'],
 		['seoul', 'Seoul'],
 		['dandong', 'Dandong']
-	])('%s is written %s', (id, expected) => {
-		expect(name(PLACES.find((place) => place.id === id)!)).toBe(expected);
+	])('%s is written %s in 1950', (id, expected) => {
+		expect(written(id, 'period').name).toBe(expected);
+	});
+
+	it.each<[string, NameStyle, string, string]>([
+		['incheon', 'revised', 'Incheon', '인천'],
+		['gyeonggi', 'revised', 'Gyeonggi-do', '경기도'],
+		['nakdong-river', 'revised', 'Nakdonggang', '낙동강'],
+		['incheon', 'hangul', '인천', '仁川'],
+		['seoul', 'hangul', '서울', ''],
+		['incheon', 'cyrillic', 'Инчхон', '인천'],
+		['osaka', 'cyrillic', 'Осака', '大阪'],
+		['vladivostok', 'cyrillic', 'Владивосток', ''],
+		['dandong', 'cyrillic', 'Dandong', '仁川']
+	])('%s in style %s is written %s, %s', (id, style, name, native) => {
+		expect(written(id, style)).toEqual({ name, native });
 	});
 
 	it('come with their native writing, rank and class, the most important first', () => {
-		const [first, ...rest] = placeLabels(PLACES, name).features;
+		const [first, ...rest] = placeLabels(PLACES, mapNames(PLACES, 'period')).features;
 		expect(first?.properties).toEqual({
 			id: 'seoul',
 			name: 'Seoul',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { boxAround } from '$lib/map/camera.ts';
+import { FIRST_LABEL } from '$lib/map/layers-labels.ts';
 import { crowding, radius, scaleOf } from '$lib/map/marks.ts';
 import { DARK, PAPER } from '$lib/map/palette.ts';
 import { basemapStyle } from '$lib/map/style.ts';
@@ -14,20 +15,26 @@ function token(name: string): [string, string] {
 	return [light, dark];
 }
 
-const styles = [PAPER, DARK].map((palette) =>
-	basemapStyle({
-		palette,
-		base: 'http://localhost/basemap/',
-		labels: 'http://localhost/labels.geojson',
-		hidden: []
-	})
-);
+const OPTIONS = {
+	base: 'http://localhost/basemap/',
+	labels: 'http://localhost/labels/period.geojson',
+	hidden: []
+};
+const styles = [PAPER, DARK].map((palette) => basemapStyle({ ...OPTIONS, palette }));
 
 describe('the basemap', () => {
 	it('is a valid style in both themes, of the same layers', () => {
 		expect(styles.map((style) => validateStyleMin(style).map(({ message }) => message))).toEqual([[], []]);
 		const [light, dark] = styles.map(({ layers }) => layers.map(({ id }) => id));
 		expect(light).toEqual(dark);
+	});
+
+	it('takes a sheet of tiles over the ground and under the names', () => {
+		const overlay = { url: 'https://tiles.example/{z}/{x}/{y}.png', opacity: 0.5 };
+		const style = basemapStyle({ ...OPTIONS, palette: PAPER, overlay });
+		expect(validateStyleMin(style)).toEqual([]);
+		const ids = style.layers.map(({ id }) => id);
+		expect(ids.indexOf('overlay')).toBe(ids.indexOf(FIRST_LABEL) - 1);
 	});
 
 	it('asks for nothing from another host', () => {
