@@ -56,7 +56,9 @@ export type System =
 	| 'telegram'
 	| 'pinyin'
 	| 'wade-giles'
-	| 'postal';
+	| 'postal'
+	| 'mandarin'
+	| 'palladius';
 
 /** One step of the chain that makes a form: what was written, in which script, by which system. */
 export interface FormStep {

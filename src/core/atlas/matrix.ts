@@ -12,8 +12,8 @@ export type MatrixColumn = 'hangul' | 'hanja' | 'kana' | Exclude<System, 'native
 export const MATRIX_COLUMNS: MatrixColumn[] = [
 	...(['hangul', 'hanja', 'kana', 'listed'] as const),
 	...(['rr', 'mr', 'mr-bare', 'dprk', 'yale'] as const),
-	...(['hepburn', 'hepburn-bare', 'kunrei', 'pinyin', 'wade-giles', 'postal'] as const),
-	...(['polivanov', 'polivanov-old', 'kontsevich', 'kholodovich'] as const),
+	...(['hepburn', 'hepburn-bare', 'kunrei', 'pinyin', 'wade-giles', 'postal', 'mandarin'] as const),
+	...(['polivanov', 'polivanov-old', 'kontsevich', 'kholodovich', 'palladius'] as const),
 	...(['ala-lc', 'bgn-pcgn', 'scientific', 'telegram'] as const)
 ];
 

@@ -3,7 +3,8 @@ import type { Span } from '../types.ts';
 import { bestByPlace, type Option } from './candidates.ts';
 import type { Prepared } from './prepare.ts';
 import { Cover } from './spans.ts';
-import { TOUCHING, type Words } from './words.ts';
+import { wordSet } from './word-set.ts';
+import { HYPHENED, SPACED, TOUCHING, type Words } from './words.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */
 export interface Misprint extends Span {
@@ -17,7 +18,10 @@ const SMALL_L = /^l[bcdfghjkmnpqrstvwxz]/;
 /** `SeouI`: a capital I after a small letter. */
 const INNER_CAPITAL = /\p{Ll}I/u;
 const DAMAGED_DIGIT = /[01]/;
-const MIXED = /^(?=.*\p{L})[\p{L}01'’]+$/u;
+const MIXED = /^(?=.*\p{L})[\p{L}01'’-]+$/u;
+/** Two letters where one was printed. */
+const MADE_OF_TWO = /rn|vv/;
+const APOSTROPHES = new Set(["'", '’']);
 
 /** What scanners take for one another; each pair is tried both at single spots and everywhere. */
 const CONFUSED: [read: RegExp, meant: string][] = [
@@ -25,9 +29,18 @@ const CONFUSED: [read: RegExp, meant: string][] = [
 	[/1/g, 'I'],
 	[/0/g, 'o'],
 	[/^l/g, 'I'],
-	[/I/g, 'l']
+	[/I/g, 'l'],
+	[/rn/g, 'm'],
+	[/vv/g, 'w']
 ];
 const SHORTEST = 5;
+/** What a blank cut in two is longer, since any two words may stand beside each other. */
+const SHORTEST_CUT = 6;
+/** English words that are also the end of names: “Chang won” is no Changwon. */
+const WORDS = wordSet(`
+	and the for but not was has had her his land a an am as at be do go he if in is it me no of on or so to up us we won song sang sung sun long hung young run ran gun
+	man men pan pin can tan ten tin ban bin bun sin son kin chin don ton nan non hon hong yang
+`);
 /** Two kinds of damage in one word are as many as can be told from a word that is no name. */
 const MOST_KINDS = 2;
 
@@ -43,19 +56,20 @@ function readings(word: string): string[] {
 
 /**
  * Finds names damaged by scanning: words that no text has as they stand, and that are a usual form of a place once a
- * letter is read as the one that it is commonly taken for. Only usual forms count, so that damage is not piled on a rare spelling.
+ * letter is read as the one that it is commonly taken for, or once a blank in the middle is left out. Only usual forms
+ * count, so that damage is not piled on a rare spelling.
  *
  * @param run the words of the passage
  * @param taken spans that are names already, or were refused
  */
-export function findMisprints(text: string, run: Words, taken: Span[], prepared: Prepared): Misprint[] {
-	const found = suspects(text, run);
+export function findMisprints(text: string, run: Words, taken: Span[], { names }: Prepared): Misprint[] {
+	const found = [...suspects(text, run), ...pieces(run, names)];
 	if (found.length === 0) return [];
 	const cover = new Cover(taken);
-	return found.flatMap((span) => {
+	return found.flatMap(({ readings, ...span }) => {
 		if (cover.meets(span)) return [];
-		for (const meant of readings(text.slice(span.start, span.end))) {
-			const forms = prepared.names.formsOf(fold(meant)).filter(({ value }) => value.rank === 0);
+		for (const meant of readings) {
+			const forms = names.formsOf(fold(meant)).filter(({ value }) => value.rank === 0);
 			if (forms.length === 0) continue;
 			const options = forms.map(({ value }): Option => ({ ...value, agreement: 'compatible' }));
 			return [{ ...span, meant, options: bestByPlace(options) }];
@@ -64,22 +78,57 @@ export function findMisprints(text: string, run: Words, taken: Span[], prepared:
 	});
 }
 
-/** Stretches that look damaged: letters and digits without a space between, and letters where no word has them. */
-function suspects(text: string, run: Words): Span[] {
-	const found: Span[] = [];
+/** A stretch that looks damaged, and what it may have been. */
+interface Suspect extends Span {
+	readings: string[];
+}
+
+/** Letters and digits without a space between, and letters where no word has them. */
+function suspects(text: string, run: Words): Suspect[] {
+	const found: Suspect[] = [];
 	for (let at = 0; at < run.length; at++) {
 		const first = at;
 		const start = run.starts[at]!;
-		while (at + 1 < run.length && run.starts[at + 1] === run.ends[at] && run.joints[at + 1] !== TOUCHING)
-			at++;
+		while (continues(run, at + 1, at > first)) at++;
 		const end = run.ends[at]!;
 		if (end - start < SHORTEST) continue;
 		const small = run.nameLike[first] === 0;
 		if (small && at === first && text[start] !== 'l') continue;
 		const written = text.slice(start, end);
 		const mixed = at > first || DAMAGED_DIGIT.test(written[0]!);
-		if (mixed ? MIXED.test(written) : small ? SMALL_L.test(written) : INNER_CAPITAL.test(written))
-			found.push({ start, end });
+		const damaged = mixed
+			? MIXED.test(written)
+			: small
+				? SMALL_L.test(written)
+				: INNER_CAPITAL.test(written) || MADE_OF_TWO.test(written);
+		if (damaged) found.push({ start, end, readings: readings(written) });
+	}
+	return found;
+}
+
+/** Whether a word belongs to a damaged one before it; after damage also over a hyphen, as in `Wo1mi-do`. */
+function continues({ text, length, starts, ends, joints }: Words, word: number, damaged: boolean): boolean {
+	if (word >= length || joints[word] === TOUCHING) return false;
+	const end = ends[word - 1]!;
+	if (starts[word] === end || (damaged && joints[word] === HYPHENED)) return true;
+	// A digit after an apostrophe: Yongdungp'0.
+	return starts[word] === end + 1 && APOSTROPHES.has(text[end]!) && /\d/.test(text[end + 1]!);
+}
+
+/** Two words that are one name but for a blank in it: `P yongyang`, `Kum chon`. */
+function pieces(run: Words, names: Prepared['names']): Suspect[] {
+	const { text, length, starts, ends, joints, nameLike, hashes } = run;
+	const found: Suspect[] = [];
+	for (let second = 1; second < length; second++) {
+		const first = second - 1;
+		if (nameLike[first] === 0 || nameLike[second] === 1 || joints[second] !== SPACED) continue;
+		let hash = run.extendHash(hashes[first]!, second);
+		let last = second;
+		for (; last + 1 < length && joints[last + 1] === HYPHENED; last++) hash = run.extendHash(hash, last + 1);
+		if (run.foldedLength(first, last + 1) < SHORTEST_CUT || !names.find(run, hash, first, last + 1)) continue;
+		if (WORDS.has(run.key(second))) continue;
+		const [start, end] = [starts[first]!, ends[last]!];
+		found.push({ start, end, readings: [text.slice(start, end).replace(/\s+/, '')] });
 	}
 	return found;
 }

@@ -28,6 +28,10 @@ function isSurnameItself(s: Scene): boolean {
 	);
 }
 
+/** `김천일 중좌`: one more syllable and a rank make a surname and a given name of what looks like Kimch'ŏn. */
+const KOREAN_RANK =
+	/^[가-힣]\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|선생|씨|박사|수상|위원장)/u;
+
 /** Words after a rank that are no first name: `General Headquarters Seoul`. */
 const STAFF = new Set(['headquarters', 'staff', 'command', 'army', 'corps', 'division', 'council', 'of']);
 
@@ -51,6 +55,7 @@ export function isInPersonName(s: Scene): boolean {
 	return (
 		isSurnameBefore(s) ||
 		isSurnameItself(s) ||
+		KOREAN_RANK.test(s.after) ||
 		isRankedName(s) ||
 		(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
 	);

@@ -46,7 +46,7 @@ export const COVERS = endsIn(
 	'\\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\\s+is)?|calls?\\s+(?:him|her|them|it|us)|(?:code[- ]?word|password)\\s+(?:was|is|of the day is))\\s+[“"]?',
 	'i'
 );
-export const COVER_LIST = /\b(?:cover|code)[- ]?names?\b|\bcall[- ]?signs?\b/i;
+export const COVER_LIST = /\b(?:cover|code)[- ]?(?:names?|words?)\b|\bcall[- ]?signs?\b/i;
 
 /** Words after a place's name that make it a newspaper's, or a ship's. */
 export const NEWSPAPERS =

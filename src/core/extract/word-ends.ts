@@ -36,7 +36,11 @@ export function wordEnd(text: string, from: number, limit: number): number {
 		} else if (kind === MARK) {
 			at++;
 			if (isCombining(unit)) end = at;
-		} else break;
+		} else {
+			// Between an apostrophe and a hyphen no word ends: Chech'-on.
+			if (kind === HYPHEN) end = at;
+			break;
+		}
 	}
 	return end;
 }

@@ -27,7 +27,9 @@ export const SYSTEM_NAMES: Record<System, string> = {
 	telegram: 'a translator’s rendering by ear',
 	pinyin: 'pinyin',
 	'wade-giles': 'Wade–Giles',
-	postal: 'postal spelling'
+	postal: 'postal spelling',
+	mandarin: 'Mandarin reading',
+	palladius: 'Cyrillic after Palladius'
 };
 
 /** The habits by which an old Russian spelling departs from Polivanov; empty for every other chain. */

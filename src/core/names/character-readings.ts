@@ -5,6 +5,7 @@
 import { foldHanja } from './hanja-variants.ts';
 import * as japanese from './japanese-readings.ts';
 import * as korean from './korean-readings.ts';
+import * as mandarin from './mandarin-readings.ts';
 
 type Readings = ReadonlyMap<string, string[]>;
 
@@ -32,7 +33,7 @@ function tableOf(...lists: string[]): Readings {
 }
 
 /** The tables are large and few ask for them, so each is read when first asked for. */
-const tables: { korean?: Readings; japanese?: Readings } = {};
+const tables: { korean?: Readings; japanese?: Readings; mandarin?: Readings } = {};
 
 function lookUp(table: Readings, character: string): string[] {
 	return table.get(character) ?? table.get(foldHanja(character)) ?? [];
@@ -46,4 +47,9 @@ export function koreanReadings(character: string): string[] {
 /** Japanese on-readings of a character in katakana, the usual one first: 州 → シュウ, ス; empty when unknown. */
 export function onReadings(character: string): string[] {
 	return lookUp((tables.japanese ??= tableOf(japanese.FIRST, japanese.OTHERS)), character);
+}
+
+/** The Mandarin reading of a character in pinyin without tones: 州 → zhou; undefined when unknown. */
+export function mandarinReading(character: string): string | undefined {
+	return lookUp((tables.mandarin ??= tableOf(mandarin.FIRST)), character)[0];
 }

@@ -1,23 +1,72 @@
 /**
- * The forms that a Chinese name yields: pinyin, and Wade–Giles with and without its marks.
+ * The forms that Chinese characters yield as Mandarin reads them: pinyin, Wade–Giles with and without its marks, and
+ * Cyrillic by Palladius with its Latin. Of a place in China they are its name; of a Korean one they are how Chinese papers
+ * call it (元山 Yuanshan, 漢城 Han-ch'eng).
  */
-import type { Form, Place } from '#core/types.ts';
-import { capital, step } from './form-list.ts';
-import { chineseName } from './given-forms.ts';
+import type { Form, FormStep, Place } from '#core/types.ts';
+import { capital, derive, step } from './form-list.ts';
+import { chineseNames, isKorean, type ChineseName } from './given-forms.ts';
+import { latinOfCyrillic } from './latin-of-cyrillic.ts';
+import { palladius } from './palladius.ts';
+import { pinyinOf } from './pinyin.ts';
+import { wadeGiles } from './wade-giles.ts';
 
-/** Pinyin and Wade–Giles of a place in China; empty for every other. */
-export function chineseForms(place: Place): Form[] {
-	const chinese = chineseName(place);
-	if (chinese === undefined) return [];
-	const { pinyin, hanja, wade } = chinese;
+const PINYIN = 'zh-Latn-pinyin';
+const WADE_GILES = 'zh-Latn-wadegile';
+
+/** Wade–Giles with its marks and without, hyphens kept. */
+function wadeGilesWritings(wade: string): string[] {
+	return [wade, wade.normalize('NFD').replace(/'|\u0302|\u0308/g, '')];
+}
+
+/** Pinyin, Wade–Giles and Palladius of a name in China. */
+function ownForms({ pinyin, hanja, wade }: ChineseName): Form[] {
 	const chain = [step(hanja, 'Hani', 'native'), step(pinyin, 'Latn', 'pinyin')];
-	const bare = wade.normalize('NFD').replace(/'|\u0302|\u0308/g, '');
+	const cyrillic = derive(chain, palladius(pinyin, hanja.length), 'Cyrl', 'ru', 'palladius');
 	return [
-		{ form: pinyin, script: 'Latn', language: 'zh-Latn-pinyin', system: 'pinyin', chain },
-		...[wade, bare].map((written): Form => {
-			const form = capital(written);
-			const steps = [...chain, step(form, 'Latn', 'wade-giles')];
-			return { form, script: 'Latn', language: 'zh-Latn-wadegile', system: 'wade-giles', chain: steps };
-		})
+		{ form: pinyin, script: 'Latn', language: PINYIN, system: 'pinyin', chain },
+		...wadeGilesWritings(wade).flatMap((written) => derive(chain, written, 'Latn', WADE_GILES, 'wade-giles')),
+		...cyrillic,
+		...cyrillic.flatMap((form) => latinOfCyrillic(form))
 	];
+}
+
+/** Better known as names in China, most of them of provinces and large cities: 江西 is Kangsŏ, and Jiangxi. */
+const OF_CHINA = new Set(
+	`
+	andong anhui beijing changsha chengdu danyang fujian fuzhou guangdong guangxi guangzhou guizhou hainan hangzhou hebei hedong henan
+	huainan hubei hunan jiangdong jiangnan jiangsu jiangxi jiangyin jiaozhou jinan jingzhou jinshan jinzhou kaifeng kunming
+	lanzhou liaodong luoyang nanchang nanhai nanjing nanning nanyang ningbo pingyang qingdao quanzhou shandong shanghai shanxi
+	shaanxi shanyang suzhou taiyuan taizhou wuhan wuxi xian xiangyang xianyang xuzhou yangzhou yantai yizhou yunnan zhangzhou
+	zhejiang zhenjiang zhengzhou
+`
+		.trim()
+		.split(/\s+/)
+);
+
+/** How Chinese papers call a Korean place. */
+function readForms(place: Place): Form[] {
+	return place.hanja.flatMap((hanja) => {
+		const pinyin = pinyinOf(hanja);
+		if (pinyin === undefined || OF_CHINA.has(pinyin.replace("'", ''))) return [];
+		const chain: FormStep[] = [step(hanja, 'Hani', 'native'), step(capital(pinyin), 'Latn', 'mandarin')];
+		const wade = wadeGiles(pinyin, [...hanja].length);
+		return [
+			{
+				form: capital(pinyin),
+				script: 'Latn' as const,
+				language: PINYIN,
+				system: 'mandarin' as const,
+				chain
+			},
+			...(wade === undefined ? [] : wadeGilesWritings(wade)).flatMap((written) =>
+				derive(chain, written, 'Latn', WADE_GILES, 'mandarin')
+			)
+		];
+	});
+}
+
+/** What Mandarin makes of a place's characters; empty for places of neither country. */
+export function chineseForms(place: Place): Form[] {
+	return isKorean(place) ? readForms(place) : chineseNames(place).flatMap(ownForms);
 }

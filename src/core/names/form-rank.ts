@@ -13,7 +13,15 @@ import { fold } from './fold.ts';
 export type FormRank = 0 | 1 | 2;
 
 const STRONG = new Set<System>(['title', 'native', 'listed', 'rr', 'mr', 'pinyin']);
-const WEAK = new Set<System>(['polivanov-old', 'ala-lc', 'bgn-pcgn', 'scientific', 'telegram', 'yale']);
+const WEAK = new Set<System>([
+	'polivanov-old',
+	'ala-lc',
+	'bgn-pcgn',
+	'scientific',
+	'telegram',
+	'yale',
+	'mandarin'
+]);
 
 /** The rank of a form by its system. */
 export function formRank({ system }: Form): FormRank {

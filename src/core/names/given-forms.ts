@@ -4,6 +4,7 @@
 import type { Form, FormStep, Place } from '#core/types.ts';
 import { scriptOf, step } from './form-list.ts';
 import { hepburn } from './hepburn.ts';
+import { pinyinOf } from './pinyin.ts';
 import { namesOfTitle } from './titles.ts';
 import { wadeGiles } from './wade-giles.ts';
 
@@ -25,23 +26,35 @@ export interface ChineseName {
 	wade: string;
 }
 
-/** The Chinese name of a place, if its title reads as pinyin, one syllable a character, and its kana do not spell it. */
-export function chineseName(place: Place): ChineseName | undefined {
-	if (place.hanja.length === 0 || isKorean(place)) return undefined;
-	const [pinyin = ''] = namesOfTitle(place.title);
+/**
+ * The Chinese names of a place: those in its title that read its characters in pinyin (安東 Andong, 丹東 Dandong); else the
+ * first of the title if it can be cut into as many syllables. None when its kana spell that.
+ */
+export function chineseNames(place: Place): ChineseName[] {
+	if (place.hanja.length === 0 || isKorean(place)) return [];
+	const titles = namesOfTitle(place.title);
 	const japanese = place.kana.map((kana) => hepburn(kana, { long: 'bare' }));
-	if (japanese.includes(pinyin.toLowerCase())) return undefined;
-	for (const hanja of [...place.hanja].sort((a, b) => a.length - b.length)) {
+	if (japanese.includes(titles[0]?.toLowerCase())) return [];
+	const named = (pinyin: string, hanja: string): ChineseName[] => {
 		const wade = wadeGiles(pinyin, hanja.length);
-		if (wade !== undefined) return { pinyin, hanja, wade };
-	}
-	return undefined;
+		return wade === undefined ? [] : [{ pinyin, hanja, wade }];
+	};
+	const read = titles.flatMap((title) => {
+		const hanja = place.hanja.find((characters) => samePinyin(pinyinOf(characters), title));
+		return hanja === undefined ? [] : named(title, hanja);
+	});
+	if (read.length > 0) return read;
+	return place.hanja.flatMap((hanja) => named(titles[0] ?? '', hanja)).slice(0, 1);
+}
+
+function samePinyin(read: string | undefined, title: string): boolean {
+	return read?.replaceAll("'", '') === title.toLowerCase().replaceAll("'", '');
 }
 
 /** Characters are shared by three languages; the other native names tell which one is meant. */
 function hanjaLanguage(place: Place): string {
 	if (isKorean(place)) return 'ko-Hani';
-	return chineseName(place) ? 'zh-Hani' : 'ja-Hani';
+	return chineseNames(place).length > 0 ? 'zh-Hani' : 'ja-Hani';
 }
 
 /** The native names, as given. */

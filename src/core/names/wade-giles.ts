@@ -25,12 +25,17 @@ const WHOLE = letterTable(`
 
 const INITIAL = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcswy])?/;
 
+/** The consonant with which a syllable of pinyin starts; empty when it starts with a vowel. */
+export function initialOf(syllable: string): string {
+	return INITIAL.exec(syllable)![0];
+}
+
 /** Syllables once spelt: cutting a name into syllables asks for the same ones again and again. */
 const known = new Map<string, string | undefined>();
 
 function wadeGilesOf(syllable: string): string | undefined {
 	if (!known.has(syllable)) {
-		const initial = INITIAL.exec(syllable)![0];
+		const initial = initialOf(syllable);
 		const final = FINALS[syllable.slice(initial.length)];
 		const built = final === undefined ? undefined : INITIALS[initial]! + final;
 		known.set(syllable, WHOLE[syllable] ?? built);

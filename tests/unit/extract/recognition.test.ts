@@ -78,3 +78,31 @@ describe('unknown names', () => {
 		).toEqual([]);
 	});
 });
+
+describe('names damaged by scanning are read as guesses', () => {
+	test.each([
+		['Kirnpo airfield was clear.', ['Kirnpo airfield: gimpo-airfield']],
+		['They went back to Moscovv.', ['Moscovv: moscow']],
+		['Guns fired on Wo1mi-do.', ['Wo1mi-do: wolmido']],
+		["Prisoners from Yongdungp'0 spoke.", ["Yongdungp'0: yeongdeungpo"]],
+		["A column from Chech'-\non turned back.", ["Chech'- on: jecheon"]],
+		['between P yongyang and Yang dok', ['P yongyang: pyongyang', 'Yang dok: yangdeok']]
+	])('%s', (text, places) => {
+		expect(placesIn(text)).toEqual(places);
+	});
+
+	test.each(['Chang won the election.', 'POL and rations were short.', 'The Western press.'])(
+		'%s has no name to mend',
+		(text) => {
+			expect(placesIn(text)).toEqual([]);
+		}
+	);
+});
+
+test.each([
+	['김천일 중좌는 전화를 받았다.', []],
+	['김천에서 전화가 왔다.', ['김천: gimcheon']],
+	['Code words for the month: PHANTOM for the dump, LONDON for the first alarm.', []]
+])('%s', (text, places) => {
+	expect(placesIn(text)).toEqual(places);
+});
