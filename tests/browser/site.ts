@@ -34,7 +34,7 @@ function freePort(): Promise<number> {
 }
 
 /** The built pages, served with data made from the seeds; and a browser. */
-class Site {
+export class Site {
 	origin: string;
 	/** What went wrong in the pages opened since the last look: errors, and requests that left the origin. */
 	faults: string[] = [];
