@@ -125,8 +125,8 @@ function pieces(run: Words, names: Prepared['names']): Suspect[] {
 		let hash = run.extendHash(hashes[first]!, second);
 		let last = second;
 		for (; last + 1 < length && joints[last + 1] === HYPHENED; last++) hash = run.extendHash(hash, last + 1);
-		if (run.foldedLength(first, last + 1) < SHORTEST_CUT || !names.find(run, hash, first, last + 1)) continue;
-		if (WORDS.has(run.key(second))) continue;
+		if (!names.find(run, hash, first, last + 1) || WORDS.has(run.key(second))) continue;
+		if (run.foldedLength(first, last + 1) < SHORTEST_CUT) continue;
 		const [start, end] = [starts[first]!, ends[last]!];
 		found.push({ start, end, readings: [text.slice(start, end).replace(/\s+/, '')] });
 	}
