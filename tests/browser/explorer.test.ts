@@ -141,3 +141,21 @@ describe('the keyboard', () => {
 		expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 });
+
+describe('marks that lie on each other', () => {
+	it('open as a list, by pointer and keyboard', async () => {
+		const page = await site.page('/?map=4/37.5/127&status=contested');
+		const { x, y } = await screenPoint(page, [128.6, 36.95]);
+		await page.mouse.click(x, y);
+		const pile = page.getByRole('list', { name: 'Places here' });
+		await pile.waitFor();
+		expect(await pile.getByRole('button').count()).toBeGreaterThan(1);
+		const first = (await pile.getByRole('button').first().locator('strong').innerText()).trim();
+		await page.keyboard.press('Escape');
+		expect(await pile.count()).toBe(0);
+		await page.mouse.click(x, y);
+		await pile.getByRole('button').first().press('Enter');
+		await panel(page, first).waitFor();
+		expect(await pile.count()).toBe(0);
+	});
+});

@@ -33,6 +33,12 @@ function freePort(): Promise<number> {
 	});
 }
 
+/** How a page is opened. */
+interface PageOptions extends BrowserContextOptions {
+	/** Whether its reader has never been here. */
+	newcomer?: boolean;
+}
+
 /** The built pages, served with data made from the seeds; and a browser. */
 export class Site {
 	origin: string;
@@ -72,12 +78,14 @@ export class Site {
 	}
 
 	/** A page in a browser of its own: nothing is shared with the pages before. */
-	async page(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	async page(path: string, { newcomer = false, ...options }: PageOptions = {}): Promise<Page> {
 		const context = await this.browser.newContext({
 			viewport: { width: 1280, height: 900 },
 			reducedMotion: 'reduce',
 			...options
 		});
+		// No newcomer, unless a test is about newcomers: the tour would lie over the map.
+		if (!newcomer) await context.addInitScript(() => localStorage.setItem('jemulpo-tour', 'seen'));
 		const page = await context.newPage();
 		page.on('pageerror', (error) => this.faults.push(`${path}: ${error.message}`));
 		page.on('console', (message) => {

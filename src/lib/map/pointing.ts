@@ -18,15 +18,20 @@ function featuresAt({ point, target }: MapMouseEvent, names: string[], reach: nu
 	return target.queryRenderedFeatures(box, { layers });
 }
 
-/** The place nearest to the pointer among those within reach. */
-export function placeAt(event: MapMouseEvent): string | undefined {
+/** Marks nearer to each other than this cannot be told apart by a pointer. */
+const PILE_PX = 9;
+
+/** The places within reach of the pointer that lie on each other: the nearest to it first. Empty when there is none. */
+export function pileAt(event: MapMouseEvent): string[] {
 	const { point, target } = event;
-	const distance = ({ geometry }: MapGeoJSONFeature) =>
-		geometry.type === 'Point'
-			? target.project(geometry.coordinates as [number, number]).dist(point)
-			: Infinity;
-	const [nearest] = featuresAt(event, PLACE_LAYERS, REACH_PX).sort((a, b) => distance(a) - distance(b));
-	return nearest && String(nearest.properties['id']);
+	const found = featuresAt(event, PLACE_LAYERS, REACH_PX).flatMap(({ geometry, properties }) => {
+		if (geometry.type !== 'Point') return [];
+		const at = target.project(geometry.coordinates as [number, number]);
+		return [{ id: String(properties['id']), at, away: at.dist(point) }];
+	});
+	const [nearest] = found.sort((a, b) => a.away - b.away);
+	if (!nearest) return [];
+	return [...new Set(found.filter(({ at }) => at.dist(nearest.at) < PILE_PX).map(({ id }) => id))];
 }
 
 /** The phrase whose line or area lies under the pointer: lines before what is wide and vague, the reading that is followed before the other. */
