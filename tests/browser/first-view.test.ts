@@ -23,7 +23,12 @@ describe('the first view of the explorer', () => {
 		const all = [...(await page.evaluate(transferred)), ...(await Promise.all(workers)).flat()];
 		const paths = all.map(([path]) => path);
 		expect(paths).toEqual(
-			expect.arrayContaining(['/', '/labels/period.geojson', '/basemap/ground.pmtiles', '/basemap/shade.pmtiles'])
+			expect.arrayContaining([
+				'/',
+				'/labels/period.geojson',
+				'/basemap/ground.pmtiles',
+				'/basemap/shade.pmtiles'
+			])
 		);
 		expect(all.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
 	});
