@@ -1,5 +1,5 @@
-import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { mapReady, patiently, useSite } from './site.ts';
 
 const site = useSite();
@@ -29,16 +29,7 @@ describe.each(PAGES)('%s', (path, map) => {
 		for (const { name, viewport } of SCREENS) {
 			const page = await site.page(path, { colorScheme, viewport });
 			if (map) await mapReady(page);
-			await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-			const { violations } = await page.evaluate(() =>
-				(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
-			);
-			const found = violations.map(({ id, nodes }) => [
-				name,
-				id,
-				nodes.map(({ html }) => html.slice(0, 160))
-			]);
-			expect(found).toEqual([]);
+			expect([name, await violations(page)]).toEqual([name, []]);
 			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect([name, overflow]).toEqual([name, 0]);
 			expect(await page.title()).toContain('Jemulpo');
