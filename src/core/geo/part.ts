@@ -1,13 +1,13 @@
-import convex from '@turf/convex';
-import { points as pointsOf } from '@turf/helpers';
 import type { LngLat, Place } from '#core/types.ts';
 import { liesIn } from '../gazetteer/within.ts';
 import { bearingOf } from '../extract/space/compass.ts';
 import { nearKm, together, type Anchored, type Drawing } from './drawing.ts';
+import { outlineOf } from './outline.ts';
 import { middleOf, ringSector, rounded } from './shapes.ts';
 
-/** With fewer known points inside, their hull says nothing of the area. */
-const FEWEST_POINTS = 4;
+/** With fewer known points inside, their outline says nothing of the area. */
+const FEWEST_POINTS = 5;
+const AT_SEA = new Set<Place['kind']>(['sea', 'bay', 'strait', 'island']);
 const EDGE = /\b(?:coast|coastline|shore|bank|edge|tip|border|fringe|outskirts|suburbs|corner)s?\b/i;
 const CENTRAL = /\b(?:central|middle|interior|inner)\b/i;
 
@@ -17,14 +17,17 @@ function shareOf(words: string): number {
 	return CENTRAL.test(words) ? 2 / 3 : 1 / 2;
 }
 
-/** All places within another that have a point, however deep. */
+/** All places within another that have a point, however deep; but for islands, which would draw the sea in. */
 function pointsWithin(id: string, places: ReadonlyMap<string, Place>): LngLat[] {
 	return [...places.values()].flatMap((place) =>
-		place.point && place.kind !== 'sea' && liesIn(place, id, places) ? [place.point] : []
+		place.point && !AT_SEA.has(place.kind) && liesIn(place, id, places) ? [place.point] : []
 	);
 }
 
-/** What of a convex ring lies at least `least` along a direction (Sutherland and Hodgman 1974, for one edge). */
+/**
+ * What of a ring lies at least `least` along a direction (Sutherland and Hodgman 1974, for one edge). Parts of a ring that
+ * the cut divides stay joined along it.
+ */
 function clip(ring: LngLat[], along: (point: LngLat) => number, least: number): LngLat[] {
 	return ring.flatMap((point, i) => {
 		const next = ring[(i + 1) % ring.length]!;
@@ -43,28 +46,28 @@ function along(direction: number, latitude: number): (point: LngLat) => number {
 	return ([lng, lat]) => Math.sin(angle) * lng * scale + Math.cos(angle) * lat;
 }
 
-function slice(hull: LngLat[], words: string): LngLat[] | undefined {
-	const latitude = hull.reduce((sum, [, lat]) => sum + lat, 0) / hull.length;
+function slice(outline: LngLat[], words: string): LngLat[] | undefined {
+	const latitude = outline.reduce((sum, [, lat]) => sum + lat, 0) / outline.length;
 	const bearing = bearingOf(words);
 	const measure = along(bearing ? middleOf(bearing) : 0, latitude);
-	const values = hull.map(measure);
+	const values = outline.map(measure);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	if (bearing) return clip(hull, measure, high - (high - low) * shareOf(words));
+	if (bearing) return clip(outline, measure, high - (high - low) * shareOf(words));
 	if (!CENTRAL.test(words)) return undefined;
 	const third = (high - low) / 3;
-	return clip(clip(hull, measure, low + third), (point) => -measure(point), -(high - third));
+	return clip(clip(outline, measure, low + third), (point) => -measure(point), -(high - third));
 }
 
 /**
- * Part of each anchor. No gazetteer of ours has borders: the area is the hull of the known points within it, cut across
+ * Part of each anchor. No gazetteer of ours has borders: the area is the outline of the known points within it, cut across
  * the direction that the words name. Where too few are known, it is that side of a disc about the point.
  */
 export function drawPart({ relation, anchors, places }: Anchored): Drawing | undefined {
 	const words = relation.phrase.slice(0, Math.max(0, relation.anchorStarts[0]! - relation.start));
 	const parts = anchors.map((anchor) => {
-		const hull = convex(pointsOf(pointsWithin(anchor.id, places)));
-		const known = hull && hull.geometry.coordinates[0]!.length > FEWEST_POINTS;
-		const cut = known && slice(hull.geometry.coordinates[0]!.slice(0, -1) as LngLat[], words);
+		const points = pointsWithin(anchor.id, places);
+		const outline = points.length < FEWEST_POINTS ? undefined : outlineOf(points);
+		const cut = outline && slice(outline.slice(0, -1), words);
 		if (cut && cut.length > 2)
 			return { type: 'Polygon' as const, coordinates: [[...cut, cut[0]!].map(rounded)] };
 		return ringSector(anchor.point, [0, nearKm(anchor)], bearingOf(words) ?? [0, 360]);
