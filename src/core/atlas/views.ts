@@ -1,4 +1,5 @@
 /** What the pages are given: the store fills these, the browser only reads them. */
+import type { FrontExtent } from '../geo/front-extent.ts';
 import type {
 	Claim,
 	DatedBy,
@@ -38,6 +39,11 @@ export interface PlaceView {
 export interface FrontView {
 	id: string;
 	title: string;
+	/** EDTF, the dates between which the sources speak of it. */
+	start?: string;
+	end?: string;
+	/** Its reach on the map; absent when no place that marks it has a point. */
+	extent?: FrontExtent;
 }
 
 /** A mention, without its passage. `document` and `passage` are positions: in `Atlas.documents`, in the document. */

@@ -12,7 +12,7 @@ export const KM_PER_DEGREE = 111.195;
 const PARALLEL = /\bparallel$/i;
 
 /** Whether a place is a line of latitude: the only lines whose course a single point gives. */
-export function isParallel({ kind, title }: Place): boolean {
+export function isParallel({ kind, title }: Pick<Place, 'kind' | 'title'>): boolean {
 	return kind === 'line' && PARALLEL.test(title);
 }
 
