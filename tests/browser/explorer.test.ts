@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { camera, drawn, mapReady, screenPoint, stateOf, useSite } from './site.ts';
+import { camera, drawn, mapReady, patiently, screenPoint, stateOf, useSite } from './site.ts';
 
 const site = useSite();
 
 const INCHEON: [number, number] = [126.6286, 37.4648];
+
+/** A map whose source of places can be given other data. */
+interface Renewable {
+	getSource(id: 'places'): { setData(data: unknown): unknown };
+}
 
 /** Rows of the list as a reader sees them: name and number. */
 const rows = (page: Page) =>
@@ -157,5 +162,36 @@ describe('marks that lie on each other', () => {
 		await pile.getByRole('button').first().press('Enter');
 		await panel(page, first).waitFor();
 		expect(await pile.count()).toBe(0);
+	});
+});
+
+describe('the map', () => {
+	it('is updated by states and filters, never by new places', async () => {
+		const page = await site.page('/');
+		await drawn(page);
+		const renewed = () =>
+			page.evaluate(() => {
+				const container = document.querySelector<HTMLElement & { map?: Renewable; renewed?: number }>(
+					'.map-host'
+				)!;
+				const places = container.map!.getSource('places');
+				if (container.renewed === undefined) {
+					container.renewed = 0;
+					const setData = places.setData.bind(places);
+					places.setData = (data) => {
+						container.renewed = container.renewed! + 1;
+						return setData(data);
+					};
+				}
+				return container.renewed;
+			});
+		expect(await renewed()).toBe(0);
+		await page.locator('summary', { hasText: 'Front' }).click();
+		await page.getByLabel(/Southeastern \(Busan\) front/).check();
+		await page.waitForURL('**/?front=southeastern');
+		await patiently(() => drawn(page)).not.toContain('pyongyang');
+		await page.goBack();
+		await patiently(() => drawn(page)).toContain('pyongyang');
+		expect(await renewed()).toBe(0);
 	});
 });

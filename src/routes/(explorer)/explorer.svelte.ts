@@ -8,7 +8,7 @@ import type { MentionView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
 import { documentPage, explorer, type Address } from '$lib/state/addresses.ts';
 import { show } from '$lib/state/show.ts';
-import { changed, parseView, type ViewPatch } from '$lib/state/url.ts';
+import { changed, parseView, printView, type ViewPatch } from '$lib/state/url.ts';
 import { citeView, namesOf } from '$lib/text/cite-view.ts';
 import { viewInWords } from '$lib/text/view-words.ts';
 import { waysOn } from '$lib/text/ways-on.ts';
@@ -34,7 +34,12 @@ export class Explorer {
 	#names = $derived(namesOf(this.#atlas));
 	view = $derived(this.days ? changed(this.#address, this.days) : this.#address);
 	prepared = $derived(prepare(this.#atlas));
-	selection = $derived(select(this.prepared, this.view, this.view.reading));
+	#reading = $derived(this.view.reading);
+	/** As text, so that nothing is counted anew when only the map has moved or a letter was typed. */
+	#asked = $derived(
+		printView(changed(this.view, { place: undefined, map: undefined, find: '', phrases: true }))
+	);
+	selection = $derived(select(this.prepared, parseView(new URLSearchParams(this.#asked)), this.#reading));
 	#phrases = $derived.by(() => phrasesOf(this.#data().footprints));
 	/** The phrases of space that are left. */
 	phrases = $derived(selectPhrases(this.#phrases, this.prepared, this.selection));
@@ -44,7 +49,8 @@ export class Explorer {
 	/** The places that are only named in passing. */
 	passing = $derived(namedInPassing(this.selection.mentions));
 	marks = $derived(mapMarks(this.selection, this.passing));
-	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.view.reading), this.passing));
+	/** All marks without any filter. They depend on no filter, or the map would get its places anew with each. */
+	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.#reading)));
 	pairs = $derived(mapPairs(this.selection, this.prepared.place));
 
 	/** Whether a place bears what is being looked for in some name. */
