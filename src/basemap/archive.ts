@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { tileId } from '#core/geo/tile-id.ts';
 import type { Box } from './region.ts';
 
 export interface Tile {
@@ -23,22 +24,6 @@ const FIRST_READ_BYTES = 16_384;
 const GZIP = 2;
 const NO_COMPRESSION = 1;
 const TILE_TYPES = { mvt: 1, webp: 4 };
-
-/** The number of a tile: all of lower zooms first, then along a Hilbert curve (PMTiles 3, section 4.1). */
-export function tileId(zoom: number, x: number, y: number): number {
-	let id = (4 ** zoom - 1) / 3;
-	let [a, b] = [x, y];
-	for (let s = 2 ** (zoom - 1); s >= 1; s /= 2) {
-		const [rx, ry] = [Math.floor(a / s) % 2, Math.floor(b / s) % 2];
-		id += s * s * ((3 * rx) ^ ry);
-		[a, b] = [a % s, b % s];
-		if (ry === 0) {
-			if (rx === 1) [a, b] = [s - 1 - a, s - 1 - b];
-			[a, b] = [b, a];
-		}
-	}
-	return id;
-}
 
 interface Entry {
 	id: number;

@@ -4,7 +4,8 @@
  */
 import { formsBySystem } from '../names/forms.ts';
 import type { Form, Place } from '../types.ts';
-import { MATRIX_COLUMNS, type AttestedForm, type MatrixColumn, type MatrixRow } from './matrix.ts';
+import { MATRIX_COLUMNS, type MatrixColumn } from './matrix-columns.ts';
+import type { AttestedForm, MatrixRow } from './matrix.ts';
 import type { Atlas } from './views.ts';
 
 const SCRIPT_COLUMN = {

@@ -2,20 +2,8 @@
  * The table of places by system: every place a row, every script and system a column.
  */
 import { fold } from '../names/fold.ts';
-import type { System } from '../types.ts';
+import { MATRIX_COLUMNS, type MatrixColumn, type MatrixQuery } from './matrix-columns.ts';
 import type { Attestation } from './views.ts';
-
-/** A native name stands in the column of its script, every other form in that of its system. */
-export type MatrixColumn = 'hangul' | 'hanja' | 'kana' | Exclude<System, 'native' | 'title'>;
-
-/** From the scripts of the place over Latin to Cyrillic and back: the order in which one spelling makes the next. */
-export const MATRIX_COLUMNS: MatrixColumn[] = [
-	...(['hangul', 'hanja', 'kana', 'listed'] as const),
-	...(['rr', 'mr', 'mr-bare', 'dprk', 'yale'] as const),
-	...(['hepburn', 'hepburn-bare', 'kunrei', 'pinyin', 'wade-giles', 'postal', 'mandarin'] as const),
-	...(['polivanov', 'polivanov-old', 'kontsevich', 'kholodovich', 'palladius'] as const),
-	...(['ala-lc', 'bgn-pcgn', 'scientific', 'telegram'] as const)
-];
 
 /** A form that documents bear, and whether any of its mentions is contested. */
 export interface AttestedForm extends Attestation {
@@ -27,20 +15,10 @@ export interface MatrixRow {
 	title: string;
 	/** Title of the province or larger unit in which the place lies; empty when there is none. */
 	within: string;
-	/** Forms of each column, in the order of {@link MATRIX_COLUMNS}, the usual ones first; empty where there is none. */
+	/** Forms of each column, in the order of `MATRIX_COLUMNS`, the usual ones first; empty where there is none. */
 	cells: string[][];
 	/** The forms by which documents name the place or may name it, the most frequent first. */
 	attested: AttestedForm[];
-}
-
-/** What the table is asked for. */
-export interface MatrixQuery {
-	/** Part of a spelling, in any script; empty: every place. */
-	find: string;
-	/** The column to sort by. */
-	sort: 'title' | 'within' | 'mentions' | MatrixColumn;
-	/** From the last to the first; what has no form in the column stays at the end. */
-	descending: boolean;
 }
 
 const compare = new Intl.Collator('en').compare;

@@ -1,5 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
-import { MATRIX_COLUMNS, type MatrixRow } from '../atlas/matrix.ts';
+import { MATRIX_COLUMNS } from '../atlas/matrix-columns.ts';
+import type { MatrixRow } from '../atlas/matrix.ts';
 
 const BETWEEN_FORMS = '; ';
 

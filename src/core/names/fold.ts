@@ -3,23 +3,13 @@
  *
  * Two spellings that fold alike may name the same place; whether they do is decided later, on what folding threw away.
  */
+import { foldLetters } from './fold-letters.ts';
 import { foldHanja } from './hanja-variants.ts';
-
-/** Everything but letters, digits and the kana voicing marks: かき and かぎ are different names. */
-const NOT_NAME = /(?!\u3099|\u309a)[^\p{L}\p{N}]/gu;
 
 /** Conjoining jamo, kana voicing marks and surrogates: what is one letter only together with its neighbour. */
 const JOINED = /[\u1100-\u11ff\ud800-\udfff]|\u3099|\u309a/;
 
-function foldWhole(text: string): string {
-	const folded = text
-		.normalize('NFKD')
-		.replace(NOT_NAME, '')
-		.toLowerCase()
-		.replace(/[\u3041-\u3096]/g, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + 0x60))
-		.normalize('NFC');
-	return foldHanja(folded);
-}
+const foldWhole = (text: string): string => foldHanja(foldLetters(text));
 
 /** What each code unit folds to, once it has been asked for. */
 const units: (string | undefined)[] = [];

@@ -1,9 +1,9 @@
 import { addProtocol } from 'maplibre-gl';
 import type { SourceSpecification } from 'maplibre-gl';
-import { PMTiles } from 'pmtiles';
+import { Archive, webRange } from './archive.ts';
 import { BASEMAP_BOUNDS } from './camera.ts';
 
-const archives = new Map<string, PMTiles>();
+const archives = new Map<string, Archive>();
 
 let registered = false;
 
@@ -16,10 +16,10 @@ export function registerProtocol(): void {
 	registered = true;
 	addProtocol('pmtiles', async ({ url }, { signal }) => {
 		const [, path = '', z, x, y] = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
-		const archive = archives.get(path) ?? new PMTiles(path);
+		const archive = archives.get(path) ?? new Archive(webRange(path));
 		archives.set(path, archive);
-		const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal);
-		return { data: tile?.data ?? new ArrayBuffer(0) };
+		const tile = await archive.tile(Number(z), Number(x), Number(y), signal);
+		return { data: tile ?? new ArrayBuffer(0) };
 	});
 }
 

@@ -1,4 +1,4 @@
-import { MATRIX_COLUMNS, type MatrixQuery } from '#core/atlas/matrix.ts';
+import { MATRIX_COLUMNS, type MatrixQuery } from '#core/atlas/matrix-columns.ts';
 
 /** All that an address says of the table of places by system. */
 export interface MatrixView extends MatrixQuery {

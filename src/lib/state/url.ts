@@ -86,6 +86,9 @@ export function parseView(params: URLSearchParams): View {
 	};
 }
 
+/** Reads what `printView` wrote. */
+export const parseQuery = (query: string): View => parseView(new URLSearchParams(query));
+
 const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
 
 /** Writes a view as a query without question mark, keys in fixed order, defaults left out; '' for the first view. */

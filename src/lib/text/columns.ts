@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '#core/atlas/matrix.ts';
+import type { MatrixColumn } from '#core/atlas/matrix-columns.ts';
 import type { FormStep, Script } from '#core/types.ts';
 
 /** The columns of the table of places by system as a reader knows them, short enough for a head of two lines. */

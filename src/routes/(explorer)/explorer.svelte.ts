@@ -1,5 +1,5 @@
 import { printDay } from '#core/atlas/days.ts';
-import { matcher } from '#core/atlas/find.ts';
+import { matcher, type Fold } from '#core/atlas/find.ts';
 import { namedInPassing } from '#core/atlas/passing.ts';
 import { phrasesOf, selectPhrases } from '#core/atlas/phrases.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
@@ -8,12 +8,13 @@ import type { MentionView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
 import { documentPage, explorer, type Address } from '$lib/state/addresses.ts';
 import { show } from '$lib/state/show.ts';
-import { changed, parseView, printView, type ViewPatch } from '$lib/state/url.ts';
+import { changed, parseQuery, parseView, printView, type ViewPatch } from '$lib/state/url.ts';
 import { citeView, namesOf } from '$lib/text/cite-view.ts';
 import { viewInWords } from '$lib/text/view-words.ts';
 import { waysOn } from '$lib/text/ways-on.ts';
 import { inWords, isMapped, mapMarks, mapPairs } from './map-data.ts';
 
+const HAN = /\p{Script=Han}/u;
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -39,7 +40,7 @@ export class Explorer {
 	#asked = $derived(
 		printView(changed(this.view, { place: undefined, map: undefined, find: '', phrases: true }))
 	);
-	selection = $derived(select(this.prepared, parseView(new URLSearchParams(this.#asked)), this.#reading));
+	selection = $derived(select(this.prepared, parseQuery(this.#asked), this.#reading));
 	#phrases = $derived.by(() => phrasesOf(this.#data().footprints));
 	/** The phrases of space that are left. */
 	phrases = $derived(selectPhrases(this.#phrases, this.prepared, this.selection));
@@ -53,8 +54,10 @@ export class Explorer {
 	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.#reading)));
 	pairs = $derived(mapPairs(this.selection, this.prepared.place));
 
+	/** The table of Hanja variants comes when the first Hanja are typed. */
+	#fold = $state.raw<Fold>();
 	/** Whether a place bears what is being looked for in some name. */
-	matches = $derived.by(() => matcher(this.view.find, this.selection.mentions));
+	matches = $derived.by(() => matcher(this.view.find, this.selection.mentions, this.#fold));
 	/** The places that do, named or only by the other reading. */
 	found = $derived.by(() =>
 		[...this.selection.places, ...this.selection.rivals].filter(({ place }) => this.matches(place))
@@ -76,6 +79,10 @@ export class Explorer {
 	constructor(data: () => { atlas: Index; footprints: Footprint[] }, params: () => URLSearchParams) {
 		this.#data = data;
 		this.#params = params;
+		$effect(() => {
+			if (HAN.test(this.view.find))
+				void import('#core/names/fold.ts').then(({ fold }) => (this.#fold = fold));
+		});
 	}
 
 	/**

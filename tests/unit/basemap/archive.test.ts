@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { PMTiles, zxyToTileId } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
-import { tileId, writeArchive, type Tile } from '../../../src/basemap/archive.ts';
+import { tileId } from '#core/geo/tile-id.ts';
+import { writeArchive, type Tile } from '../../../src/basemap/archive.ts';
 
 /** An archive in memory, for the reader that the map uses. */
 function opened(bytes: Uint8Array): PMTiles {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MATRIX_COLUMNS } from '#core/atlas/matrix.ts';
+import { MATRIX_COLUMNS } from '#core/atlas/matrix-columns.ts';
 import { FIRST_MATRIX, parseMatrix, printMatrix } from '$lib/state/matrix-url.ts';
 
 const read = (query: string) => parseMatrix(new URLSearchParams(query));
