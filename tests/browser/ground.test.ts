@@ -16,7 +16,7 @@ interface AskedMap {
 	getStyle(): { name?: string; sources: Record<string, { data?: unknown }> };
 	queryRenderedFeatures(options: {
 		layers: string[];
-	}): { properties: { id: string; name: string; native: string } }[];
+	}): { properties: { id: string; name: string; native: string; title: string } }[];
 }
 type Container = HTMLElement & { map: AskedMap };
 
@@ -65,6 +65,14 @@ async function written(page: Page, id: string): Promise<[string, string] | undef
 	}, id);
 }
 
+/** What a mark of the data is called. */
+const markName = (page: Page, id: string) =>
+	page.evaluate((id) => {
+		const { map } = document.querySelector<Container>('.map-host')!;
+		const found = map.queryRenderedFeatures({ layers: ['place-mark'] });
+		return found.find(({ properties }) => properties.id === id)?.properties.title;
+	}, id);
+
 const layerIs = (page: Page, id: string) =>
 	page.evaluate((id) => document.querySelector<Container>('.map-host')!.map.getLayer(id) !== undefined, id);
 
@@ -80,6 +88,7 @@ describe('names on the map', () => {
 		await menu(page).click();
 		await panel(page).getByLabel('Cyrillic').check();
 		await patiently(() => written(page, 'gwangju-jeolla')).toEqual(['Кванджу', '광주']);
+		await patiently(() => markName(page, 'yeosu')).toBe('Ёсу');
 		await page.keyboard.press('Escape');
 		await patiently(() => panel(page).isVisible()).toBe(false);
 		await page.reload();

@@ -1,5 +1,6 @@
 import { bareTitle, nativeName } from '#core/atlas/labels.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
+import type { Written } from './written-names.ts';
 import type { LngLat, PlaceKind } from '#core/types.ts';
 
 /** Which of two documents names a place. */
@@ -75,8 +76,14 @@ export function scaleOf(all: Mark[]): Scale {
 
 /**
  * The places as GeoJSON; what changes with the filters is feature state, so the source stays as it is.
+ *
+ * @param names How places are written, by id; the others bear their title.
  */
-export function placeFeatures(places: MappedPlace[], { reach }: Scale): GeoJSON.FeatureCollection {
+export function placeFeatures(
+	places: MappedPlace[],
+	{ reach }: Scale,
+	names?: Map<string, Written>
+): GeoJSON.FeatureCollection {
 	return {
 		type: 'FeatureCollection',
 		features: places.map((place) => ({
@@ -84,8 +91,8 @@ export function placeFeatures(places: MappedPlace[], { reach }: Scale): GeoJSON.
 			geometry: { type: 'Point', coordinates: place.point },
 			properties: {
 				id: place.id,
-				title: bareTitle(place.title).normalize('NFC'),
-				native: nativeName(place.id, place.hanja, place.hangul),
+				title: names?.get(place.id)?.name ?? bareTitle(place.title).normalize('NFC'),
+				native: names?.get(place.id)?.native ?? nativeName(place.id, place.hanja, place.hangul),
 				area: isArea(place),
 				// The most mentioned are named first, where there is no room for all.
 				order: -(reach.get(place.id) ?? 0),
