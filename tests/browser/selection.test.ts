@@ -104,3 +104,19 @@ describe('a passage', () => {
 		await patiently(() => clipboard(page)).toMatch(/^http:\/\/\S+\/documents\/\S+#m\d+$/);
 	});
 });
+
+describe('passages that do not come', () => {
+	it('say so, and come when asked for again', async () => {
+		const page = await site.page('/');
+		await page.route('**/places/incheon/passages', (route) => route.fulfill({ status: 503 }), { times: 1 });
+		await page
+			.getByRole('link', { name: /^Incheon/ })
+			.first()
+			.click();
+		await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+		await panel(page, 'Incheon').locator('article').first().waitFor();
+		expect(await page.getByRole('alert').count()).toBe(0);
+		// The browser tells its console what the page tells its reader.
+		expect(site.faults.splice(0)).toEqual([expect.stringContaining('503')]);
+	});
+});

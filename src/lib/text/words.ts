@@ -47,6 +47,13 @@ export function dateInWords(edtf: string): string {
 	return `${from.date}–${to}${doubt}`;
 }
 
+/** From when until when: `4 August – 18 September 1950`, `from 29 September 1950`; empty without either. */
+export function datesInWords(start: string | undefined, end: string | undefined): string {
+	if (start !== undefined && end !== undefined) return dateInWords(`${start}/${end}`);
+	if (start !== undefined) return `from ${dateInWords(start)}`;
+	return end === undefined ? '' : `until ${dateInWords(end)}`;
+}
+
 /** A day for narrow places: `26 Sep`. */
 export function shortDay(day: string): string {
 	const { date, month } = parts(day);

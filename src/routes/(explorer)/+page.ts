@@ -6,8 +6,11 @@ import type { PageLoad } from './$types';
 /** Runs again only when the chosen place changes: filters are computed from the atlas, in the browser. */
 export const load: PageLoad = async ({ url, fetch }) => {
 	const { place } = parseView(new URLSearchParams({ place: url.searchParams.get('place') ?? '' }));
-	if (place === undefined) return { passages: [] };
-	const response = await fetch(passagesData(place));
-	const passages: PassageView[] = response.ok ? await response.json() : [];
-	return { passages };
+	const none: PassageView[] = [];
+	if (place === undefined) return { passages: none, failed: false };
+	const passages = await fetch(passagesData(place)).then(
+		(response): Promise<PassageView[]> | undefined => (response.ok ? response.json() : undefined),
+		() => undefined
+	);
+	return { passages: passages ?? none, failed: passages === undefined };
 };

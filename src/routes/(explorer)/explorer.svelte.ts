@@ -12,7 +12,7 @@ import { changed, parseQuery, parseView, printView, type ViewPatch } from '$lib/
 import { citeView, namesOf } from '$lib/text/cite-view.ts';
 import { viewInWords } from '$lib/text/view-words.ts';
 import { waysOn } from '$lib/text/ways-on.ts';
-import { inWords, isMapped, mapMarks, mapPairs } from './map-data.ts';
+import { inWords, isMapped, mapMarks, mapPairs, mapReaches } from './map-data.ts';
 
 const HAN = /\p{Script=Han}/u;
 const MS_PER_DAY = 86_400_000;
@@ -29,6 +29,8 @@ export class Explorer {
 	days = $state.raw<Pick<ViewPatch, 'from' | 'to'>>();
 	hovered = $state<string>();
 	pointed = $state<string>();
+	/** The front that is pointed at among the filters. */
+	front = $state<string>();
 
 	#atlas = $derived.by(() => this.#data().atlas);
 	#address = $derived.by(() => parseView(this.#params()));
@@ -53,6 +55,11 @@ export class Explorer {
 	/** All marks without any filter. They depend on no filter, or the map would get its places anew with each. */
 	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.#reading)));
 	pairs = $derived(mapPairs(this.selection, this.prepared.place));
+
+	/** The reach of the fronts that are asked for, and of the one that is pointed at. */
+	reaches = $derived.by(() =>
+		mapReaches(this.#atlas.fronts, (id) => id === this.front || this.view.fronts.includes(id))
+	);
 
 	/** The table of Hanja variants comes when the first Hanja are typed. */
 	#fold = $state.raw<Fold>();
@@ -109,7 +116,8 @@ export class Explorer {
 	spot = (mention: MentionView): Address =>
 		documentPage(this.#atlas.documents[mention.document]!.id, mention.start);
 	title = (place: string): string => this.prepared.place.get(place)?.title ?? place;
-	front = (id: string): string => this.#names.front(id);
+	frontTitle = (id: string): string => this.#names.front(id);
+	pointFront = (id: string | undefined): void => void (this.front = id);
 
 	/** How the view is cited, at an address on this origin. */
 	citation = (origin: string): string =>

@@ -1,9 +1,10 @@
 import { namedInPassing } from '#core/atlas/passing.ts';
 import type { PlaceCount, Selection } from '#core/atlas/select.ts';
-import type { PlaceView } from '#core/atlas/views.ts';
+import type { FrontView, PlaceView } from '#core/atlas/views.ts';
 import { isCovered } from '$lib/map/camera.ts';
+import type { Reach } from '$lib/map/layers-fronts.ts';
 import type { MappedPlace, Mark, Pair } from '$lib/map/marks.ts';
-import { count } from '$lib/text/words.ts';
+import { count, datesInWords } from '$lib/text/words.ts';
 
 /** Whether a place can be drawn: it has a point, and the basemap reaches it. */
 export function isMapped(place: PlaceView): place is MappedPlace {
@@ -43,4 +44,12 @@ export function inWords(id: string, { places }: Selection): string {
 	const named = places.find(({ place }) => place.id === id);
 	if (!named) return 'only by the other reading';
 	return count(named.mentions, 'mention') + (named.contested > 0 ? `, ${named.contested} contested` : '');
+}
+
+/** The reach of fronts with their dates, where the sources give them a place. */
+export function mapReaches(fronts: FrontView[], shown: (id: string) => boolean): Reach[] {
+	return fronts.flatMap(({ id, extent, start, end }) => {
+		if (!extent || !shown(id)) return [];
+		return [{ extent, dates: datesInWords(start, end) }];
+	});
 }
