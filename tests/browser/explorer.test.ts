@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { camera, drawn, mapReady, patiently, screenPoint, stateOf, useSite } from './site.ts';
+import { camera, drawn, mapReady, patiently, reaches, screenPoint, stateOf, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -69,6 +69,23 @@ describe('a filter', () => {
 		expect(before.drawn).toContain('pyongyang');
 		// Every place of the list that has a point is on the map, and no other.
 		expect(shown).toHaveLength(after.length);
+	});
+});
+
+describe('a front', () => {
+	it('shows its reach and its dates when it is pointed at, by pointer or keyboard, and when it is chosen', async () => {
+		const page = await site.page('/');
+		expect(await reaches(page)).toEqual([]);
+		await page.locator('summary', { hasText: 'Front' }).press('Enter');
+		await page.keyboard.press('Tab');
+		await patiently(() => reaches(page)).toEqual(['southeastern: 4 August – 26 September 1950']);
+		await page.getByText('Western (Seoul) front').hover();
+		await patiently(() => reaches(page)).toContain('western: 15–29 September 1950');
+		await page.keyboard.press('Escape');
+		await page.mouse.move(700, 10);
+		await patiently(() => reaches(page)).toEqual([]);
+		const chosen = await site.page('/?front=western');
+		await patiently(() => reaches(chosen)).toEqual(['western: 15–29 September 1950']);
 	});
 });
 

@@ -146,7 +146,7 @@ interface AskedMap {
 	getLayer(id: string): unknown;
 	queryRenderedFeatures(options: {
 		layers: string[];
-	}): { properties: { id: string; part: string; other: boolean } }[];
+	}): { properties: { id: string; part: string; other: boolean; dates: string } }[];
 	isMoving(): boolean;
 }
 
@@ -188,6 +188,17 @@ export async function phrasesDrawn(page: Page): Promise<{ id: string; part: stri
 		}));
 		const keys = [...new Set(found.map((one) => JSON.stringify(one)))].sort();
 		return keys.map((key) => JSON.parse(key));
+	});
+}
+
+/** The fronts whose reach the map draws, each with the dates that it writes there, sorted. */
+export async function reaches(page: Page): Promise<string[]> {
+	await mapReady(page);
+	return page.evaluate(() => {
+		const map = document.querySelector<Container>('.map-host')!.map!;
+		if (!map.getLayer('front-edge')) return [];
+		const found = map.queryRenderedFeatures({ layers: ['front-edge'] });
+		return [...new Set(found.map(({ properties: { id, dates } }) => `${id}: ${dates}`))].sort();
 	});
 }
 

@@ -37,13 +37,13 @@ export function reachFeatures(reaches: Reach[]): GeoJSON.FeatureCollection {
 
 export const reachFill = (palette: Palette): Paint<FillLayerSpecification> => ({
 	'fill-color': palette.markInk,
-	'fill-opacity': 0.07
+	'fill-opacity': 0.1
 });
 
 /** Wide apart and round: a border that nobody drew so. */
 export const reachEdge = (palette: Palette): Paint<LineLayerSpecification> => ({
 	'line-color': palette.markInk,
-	'line-width': 1.75,
+	'line-width': 2.25,
 	'line-dasharray': [0.1, 2.4],
 	'line-opacity': 0.75
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, dateInWords, kindInWords, shortDay } from '$lib/text/words.ts';
+import { count, dateInWords, datesInWords, kindInWords, shortDay } from '$lib/text/words.ts';
 
 describe('dates in words', () => {
 	it.each([
@@ -13,6 +13,13 @@ describe('dates in words', () => {
 		['one day', 'one day']
 	])('%s is %s', (edtf, words) => {
 		expect(dateInWords(edtf)).toBe(words);
+	});
+
+	it('run from when until when, as far as is known', () => {
+		expect(datesInWords('1950-08-04', '1950-09-18')).toBe('4 August – 18 September 1950');
+		expect(datesInWords('1950-09-29', undefined)).toBe('from 29 September 1950');
+		expect(datesInWords(undefined, '1950-09-29')).toBe('until 29 September 1950');
+		expect(datesInWords(undefined, undefined)).toBe('');
 	});
 
 	it('are short where room is', () => {
