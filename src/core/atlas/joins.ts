@@ -13,7 +13,7 @@ export interface Glossed {
 export interface Joins {
 	/** By the start of each mention in a gloss. */
 	of: Map<number, Glossed>;
-	/** Glosses whose sides stand side by side, `X [Y]`: from the first to the closing bracket. Disjoint, in order. */
+	/** Glosses whose sides stand side by side, `X [Y]`: from the first to the end of the second. Disjoint, in order. */
 	spans: Span[];
 }
 
@@ -43,11 +43,27 @@ export function joinsOf(glosses: GlossView[], mentions: Span[]): Joins {
 		if (!joins.of.has(outer)) joins.of.set(outer, { partner: inner, ...letter });
 		if (!joins.of.has(inner)) joins.of.set(inner, { partner: outer, ...letter });
 		if (beside && outer >= (joins.spans.at(-1)?.end ?? 0)) {
-			// The bracket that closes the gloss belongs to it.
-			joins.spans.push({ start: outer, end: innerEnd + 1 });
+			joins.spans.push({ start: outer, end: innerEnd });
 		}
 	}
 	return joins;
+}
+
+/** The bracket that closes a gloss, perhaps behind mark-up. */
+const CLOSED = /^\u2060*[\])]/;
+
+/**
+ * The glosses within a text, each with the bracket that closes it.
+ *
+ * @param text where it begins in the document: `offset`
+ */
+export function spansWithin({ spans }: Joins, text: string, offset: number): Span[] {
+	return spans
+		.filter(({ start }) => start >= offset && start < offset + text.length)
+		.map(({ start, end }) => {
+			const closing = CLOSED.exec(text.slice(end - offset))?.[0] ?? '';
+			return { start, end: end + closing.length };
+		});
 }
 
 /** A run of pieces: those of one span, or of none. */

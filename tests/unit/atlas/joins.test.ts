@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { joinsOf, runsOf } from '#core/atlas/joins.ts';
+import { joinsOf, runsOf, spansWithin } from '#core/atlas/joins.ts';
 
 const mentions = (...starts: number[]) => starts.map((start) => ({ start, end: start + 5 }));
 
 describe('glosses', () => {
 	it('are one span where their sides stand side by side, with the bracket that closes them', () => {
+		const text = 'Antung\u2060\u2060 (Andong\u2060\u2060\u2060), by night';
+		const found = joinsOf(
+			[{ outer: 100, inner: 110 }],
+			[
+				{ start: 100, end: 106 },
+				{ start: 110, end: 116 }
+			]
+		);
+		expect(spansWithin(found, text, 100)).toEqual([{ start: 100, end: 120 }]);
+		expect(spansWithin(found, text, 0)).toEqual([]);
 		const joins = joinsOf([{ outer: 10, inner: 17 }], mentions(10, 17, 40));
-		expect(joins.spans).toEqual([{ start: 10, end: 23 }]);
+		expect(joins.spans).toEqual([{ start: 10, end: 22 }]);
 		expect(joins.of.get(10)).toEqual({ partner: 17 });
 		expect(joins.of.get(17)).toEqual({ partner: 10 });
 	});
