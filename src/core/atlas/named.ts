@@ -1,15 +1,16 @@
+import { SYSTEM_NAMES } from '../names/chain-words.ts';
 import { nativeName } from './labels.ts';
 import { spelled } from './spelled.ts';
 import type { Atlas, PlaceView } from './views.ts';
-import type { ExplainedPlace, System } from '../types.ts';
+import type { ExplainedPlace } from '../types.ts';
 
 /** A place that a spelling may name: in short, for a list of suggestions. */
 export interface Named {
 	id: string;
 	title: string;
 	native: string;
-	/** By which system the spelling is one of its names; absent when only the documents use it so. */
-	system?: System;
+	/** By which system the spelling is one of its names, in words; absent when only the documents use it so. */
+	system?: string;
 	/** Nothing better was found. */
 	guess: boolean;
 	/** Whether some document names the place, or may name it. */
@@ -35,7 +36,9 @@ export function named(
 	});
 	const byRule = results.flatMap(({ place, certainty, chain }): Named[] => {
 		const view = views.get(place);
-		return view ? [{ ...line(view), system: chain.at(-1)!.system, guess: certainty === 'guess' }] : [];
+		return view
+			? [{ ...line(view), system: SYSTEM_NAMES[chain.at(-1)!.system], guess: certainty === 'guess' }]
+			: [];
 	});
 	const ruled = new Set(byRule.map(({ id }) => id));
 	const isUsed = new Set(used.map(({ id }) => id));
