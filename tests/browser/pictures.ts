@@ -8,6 +8,7 @@ import { mapReady, Site } from './site.ts';
 
 const FOLDER = 'docs/pictures';
 const QUALITY = 72;
+const SETTLED_MS = 1500;
 const PAGES: [name: string, path: string, hasMap: boolean][] = [
 	['explorer', '/', true],
 	['explorer-place', '/?place=cheongju', true],
@@ -27,8 +28,10 @@ try {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			for (const [name, path, hasMap] of PAGES) {
 				const page = await site.page(path, { viewport, colorScheme });
-				if (hasMap && (await page.locator('.map-host').isVisible())) await mapReady(page);
+				if (hasMap) await mapReady(page);
 				await page.evaluate(() => document.fonts.ready);
+				// What moves in after the map has drawn itself.
+				await page.waitForTimeout(SETTLED_MS);
 				const file = join(FOLDER, `${name}-${screen}-${colorScheme}.jpg`);
 				await page.screenshot({ path: file, type: 'jpeg', quality: QUALITY });
 				await page.context().close();
