@@ -85,7 +85,11 @@ export class Site {
 			...options
 		});
 		// No newcomer, unless a test is about newcomers: the tour would lie over the map.
-		if (!newcomer) await context.addInitScript(() => localStorage.setItem('jemulpo-tour', 'seen'));
+		// Pages that are blank have no storage.
+		if (!newcomer)
+			await context.addInitScript(() => {
+				if (location.protocol !== 'about:') localStorage.setItem('jemulpo-tour', 'seen');
+			});
 		const page = await context.newPage();
 		page.on('pageerror', (error) => this.faults.push(`${path}: ${error.message}`));
 		page.on('console', (message) => {
@@ -97,6 +101,9 @@ export class Site {
 				this.faults.push(`${path}: asked ${url}`);
 		});
 		await page.goto(this.origin + path);
+		// What is pressed and typed before the page is live goes nowhere.
+		if (options.javaScriptEnabled !== false)
+			await page.waitForSelector('html[data-live]', { timeout: MAP_MS });
 		return page;
 	}
 
