@@ -1,3 +1,4 @@
+import { firstNot } from '../search.ts';
 import {
 	CLAIMS,
 	DATE_BASES,
@@ -123,21 +124,16 @@ export function columnsOf(atlas: Atlas): Columns {
 	};
 }
 
-/** The first position of an ascending list at which a value is not less than another; the length when all are. */
-export function firstAtLeast(list: Uint32Array, value: number): number {
-	let [low, high] = [0, list.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (list[middle]! < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+/** The places that the n-th of the contested mentions may name besides its own, as positions in `Directory.places`. */
+export function rivalsOf({ rivalsFrom, rivals }: Columns, n: number): Uint32Array {
+	return rivals.subarray(rivalsFrom[n], rivalsFrom[n + 1]);
 }
 
-/** The places that a mention may name besides its own, as positions in `Directory.places`. */
-export function rivalsAt({ contested, rivalsFrom, rivals }: Columns, i: number): Uint32Array {
-	const n = firstAtLeast(contested, i);
-	return contested[n] === i ? rivals.subarray(rivalsFrom[n], rivalsFrom[n + 1]) : rivals.subarray(0, 0);
+/** The same of any mention; empty for one that is not contested. */
+function rivalsAt(columns: Columns, i: number): Uint32Array {
+	const { contested } = columns;
+	const n = firstNot(contested, (other) => other < i);
+	return contested[n] === i ? rivalsOf(columns, n) : new Uint32Array(0);
 }
 
 /** One mention, made from its columns. */

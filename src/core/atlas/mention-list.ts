@@ -1,4 +1,5 @@
-import { mentionAt, rivalsAt, type Columns } from './columns.ts';
+import { firstNot } from '../search.ts';
+import { mentionAt, rivalsOf, type Columns } from './columns.ts';
 import type { Directory, MentionView } from './views.ts';
 
 /** Some mentions of an atlas, in its order. They are kept as numbers: a view of one is made when it is looked at. */
@@ -27,7 +28,7 @@ export class MentionList implements Iterable<MentionView> {
 		const code = this.directory.places.findIndex(({ id }) => id === place);
 		if (code === -1) return [];
 		const { place: named, contested } = this.columns;
-		const rival = new Set(contested.filter((i) => rivalsAt(this.columns, i).includes(code)));
+		const rival = new Set(contested.filter((_, n) => rivalsOf(this.columns, n).includes(code)));
 		return Array.from(
 			this.positions.filter((i) => named[i] === code || rival.has(i)),
 			(i) => i
@@ -41,15 +42,8 @@ export class MentionList implements Iterable<MentionView> {
 	 */
 	has(document: number, start: number): boolean {
 		const { columns, positions } = this;
-		let [low, high] = [0, positions.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const at = positions[middle]!;
-			const before = columns.document[at]! - document || columns.start[at]! - start;
-			if (before === 0) return true;
-			if (before < 0) low = middle + 1;
-			else high = middle;
-		}
-		return false;
+		const after = (at: number) => columns.document[at]! - document || columns.start[at]! - start;
+		const at = positions[firstNot(positions, (at) => after(at) < 0)];
+		return at !== undefined && after(at) === 0;
 	}
 }

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../types.ts';
-import { rivalsAt } from './columns.ts';
+import { rivalsOf } from './columns.ts';
 import type { MentionList } from './mention-list.ts';
 
 /** The roles in which a text speaks of the place itself, and not of an army group, a sender or a heading. */
@@ -17,9 +17,9 @@ export function namedInPassing({ columns, positions, directory }: MentionList): 
 	for (const i of positions) if (own[columns.role[i]!] === 1) spoken[columns.place[i]!] = 1;
 	const passed = new Uint8Array(columns.length);
 	for (const i of positions) passed[i] = 1;
-	for (const i of columns.contested) {
-		if (passed[i] === 0 || own[columns.role[i]!] === 0) continue;
-		for (const rival of rivalsAt(columns, i)) spoken[rival] = 1;
-	}
+	columns.contested.forEach((i, n) => {
+		if (passed[i] === 0 || own[columns.role[i]!] === 0) return;
+		for (const rival of rivalsOf(columns, n)) spoken[rival] = 1;
+	});
 	return new Set(directory.places.flatMap(({ id }, code) => (spoken[code] === 0 ? [id] : [])));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../geo/footprint.ts';
-import type { Columns } from './columns.ts';
+import { rivalsOf, type Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Directory } from './views.ts';
 
@@ -51,7 +51,7 @@ function originals({ place, contested, rivalsFrom, rivals }: Columns): Uint32Arr
 }
 
 function doubtsOf(columns: Columns, named: Uint32Array, places: Directory['places']): Doubts {
-	const { place, contested, rivalsFrom, rivals } = columns;
+	const { place, contested } = columns;
 	const codes = new Map<number, number>();
 	const pairs: [string, string][] = [];
 	const pairOf = (a: number, b: number) => {
@@ -66,7 +66,7 @@ function doubtsOf(columns: Columns, named: Uint32Array, places: Directory['place
 	const [mention, other, pair]: [number[], number[], number[]] = [[], [], []];
 	contested.forEach((i, n) => {
 		const told = named[i]!;
-		for (const rival of [place[i]!, ...rivals.subarray(rivalsFrom[n], rivalsFrom[n + 1])]) {
+		for (const rival of [place[i]!, ...rivalsOf(columns, n)]) {
 			if (rival === told || rival === places.length || told === places.length) continue;
 			mention.push(i);
 			other.push(rival);

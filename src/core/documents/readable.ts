@@ -1,3 +1,4 @@
+import { firstNot } from '../search.ts';
 import type { Document, Passage, Span } from '../types.ts';
 
 /**
@@ -103,13 +104,7 @@ export function storedSpan({ start, end }: Span, { offsets }: Plain): Span {
 
 /** The position in a plain text of the first unit that is stored at an offset or after it. */
 export function plainOffset(offset: number, { offsets }: Plain): number {
-	let low = 0;
-	for (let high = offsets.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if (offsets[middle]! < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstNot(offsets, (stored) => stored < offset);
 }
 
 /** What stands in a text beside its running text: notes, and what the page around it adds. */

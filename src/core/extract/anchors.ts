@@ -1,7 +1,7 @@
 import distance from '@turf/distance';
+import { firstNot } from '../search.ts';
 import type { Place, Script } from '../types.ts';
 import { bestSpelled, type Name } from './candidates.ts';
-import { firstNot } from './spans.ts';
 
 /** A name that can be one place only: what tells of the names around it. */
 export interface Anchor {

@@ -1,6 +1,6 @@
+import { firstNot } from '../search.ts';
 import type { Claim, Span } from '../types.ts';
 import { Cues } from './cues.ts';
-import { firstNot } from './spans.ts';
 import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 

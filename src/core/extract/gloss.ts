@@ -1,7 +1,8 @@
+import { firstNot } from '../search.ts';
 import type { Span } from '../types.ts';
 import { lastWord } from './endings.ts';
 import { GIVEN_NAMES, KOREAN_SURNAMES, LOCATIVE, TITLES } from './persons.ts';
-import { firstFrom, firstNot, lastBefore } from './spans.ts';
+import { firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
 
 /** Two stretches that the text equates; `list` numbers the items of one aligned list, absent for a single pair. */

@@ -1,5 +1,6 @@
 import { apart, plainOf, plainOffset, storedSpan, type Plain } from '../documents/readable.ts';
 import { lineCounter } from '../documents/positions.ts';
+import { firstNot } from '../search.ts';
 import type { Document, Evidence, Extraction, Issue, Passage, Reason, Span } from '../types.ts';
 
 function plainSpan<T extends Span>(span: T, plain: Plain): T {
@@ -74,15 +75,10 @@ export class Marked {
 
 	/** @param evidence of the whole document, in order; none reaches from one passage into the next */
 	constructor(evidence: Evidence[], { start, end }: Span) {
-		let low = 0;
-		for (let high = evidence.length; low < high;) {
-			const middle = (low + high) >> 1;
-			if (evidence[middle]!.start < start) low = middle + 1;
-			else high = middle;
-		}
-		let last = low;
-		while (last < evidence.length && evidence[last]!.start < end) last++;
-		this.#evidence = evidence.slice(low, last);
+		this.#evidence = evidence.slice(
+			firstNot(evidence, (mark) => mark.start < start),
+			firstNot(evidence, (mark) => mark.start < end)
+		);
 	}
 
 	/** The innermost mark that covers or, for a person, touches a stretch. */

@@ -1,5 +1,5 @@
+import { firstNot } from '../search.ts';
 import { COVER_LIST } from './persons.ts';
-import { firstNot } from './spans.ts';
 import type { Words } from './words.ts';
 
 /**

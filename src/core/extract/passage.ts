@@ -1,3 +1,4 @@
+import { firstNot } from '../search.ts';
 import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
 import { claimCues, type ClaimCue } from './claims.ts';
@@ -8,7 +9,6 @@ import { Marked } from './markup.ts';
 import { findNames } from './names.ts';
 import type { Prepared } from './prepare.ts';
 import { sentences } from './sentences.ts';
-import { firstNot } from './spans.ts';
 import { findUnresolved } from './unresolved.ts';
 import type { Words } from './words.ts';
 

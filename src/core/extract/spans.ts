@@ -1,15 +1,5 @@
+import { firstNot } from '../search.ts';
 import type { Span } from '../types.ts';
-
-/** The position of the first item that is not `before`; their number when all are. Those that are must come first. */
-export function firstNot<T>(items: readonly T[], before: (item: T) => boolean): number {
-	let low = 0;
-	for (let high = items.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if (before(items[middle]!)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** The last of some spans that ends at an offset or before it. They are in order, disjoint. */
 export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {

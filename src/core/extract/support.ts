@@ -1,8 +1,8 @@
 import distance from '@turf/distance';
+import { firstNot } from '../search.ts';
 import type { LngLat, Reason, Span } from '../types.ts';
 import type { Name, Option } from './candidates.ts';
 import { LOCATIVE } from './persons.ts';
-import { firstNot } from './spans.ts';
 
 /** A theatre is about this wide: what is certain within it makes a rare spelling of a place credible. */
 const THEATRE_KM = 1500;

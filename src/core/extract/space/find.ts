@@ -1,5 +1,5 @@
+import { firstNot } from '#core/search.ts';
 import type { Mention, Passage, Relation, RelationKind, Span } from '#core/types.ts';
-import { firstNot } from '../spans.ts';
 import { draftOf, type Draft } from './drafts.ts';
 import { groupsOf } from './groups.ts';
 
