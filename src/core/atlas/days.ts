@@ -1,7 +1,7 @@
 /** A day as a whole number: days since 1970-01-01. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
 /** The number of a day `YYYY-MM-DD`; `undefined` when there is no such day. */

@@ -1,7 +1,8 @@
 import { bareTitle, nativeName } from '#core/atlas/labels.ts';
 import type { PlaceView } from '#core/atlas/views.ts';
-import type { Written } from './written-names.ts';
 import type { LngLat, PlaceKind } from '#core/types.ts';
+import { isCovered } from './camera.ts';
+import type { Written } from './written-names.ts';
 
 /** Which of two documents names a place. */
 export type Side = 'a' | 'b' | 'both';
@@ -20,8 +21,21 @@ export interface Mark {
 /** A place on the map: one that has a point. */
 export type MappedPlace = PlaceView & { point: LngLat };
 
+/** Whether a place can be drawn: it has a point, and the basemap reaches it. */
+export function isMapped(place: PlaceView): place is MappedPlace {
+	return place.point !== undefined && isCovered(place.point);
+}
+
 /** The two sides of a contested identification. */
 export type Pair = [LngLat, LngLat];
+
+/** The lines between rivals, given by their ids, where both have a point. */
+export function pairLines(pairs: [string, string][], places: ReadonlyMap<string, PlaceView>): Pair[] {
+	return pairs.flatMap(([a, b]) => {
+		const [from, to] = [places.get(a)?.point, places.get(b)?.point];
+		return from && to ? [[from, to] as Pair] : [];
+	});
+}
 
 /** What is larger than any dot; drawn pale, so that a country does not look like a town. */
 const AREAS = new Set<PlaceKind>([

@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcTicks, utcYear, type TimeInterval } from 'd3-time';
-import { dayOf, printDay, type Day } from '#core/atlas/days.ts';
+import { dayOf, MS_PER_DAY, printDay, type Day } from '#core/atlas/days.ts';
 import { shortDay } from '$lib/text/words.ts';
 
 /** Some days in a row, and what stands on them; both ends included. */
@@ -15,8 +15,6 @@ export interface Tick {
 	at: number;
 	name: string;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** From fine to coarse; the last holds whatever the others cannot. */
 const INTERVALS: TimeInterval[] = [

@@ -1,4 +1,4 @@
-import { printDay } from '#core/atlas/days.ts';
+import { MS_PER_DAY, printDay } from '#core/atlas/days.ts';
 import { matcher, type Fold } from '#core/atlas/find.ts';
 import { namedInPassing } from '#core/atlas/passing.ts';
 import { phrasesOf, selectPhrases } from '#core/atlas/phrases.ts';
@@ -6,16 +6,16 @@ import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import type { Index } from '#core/atlas/columns.ts';
 import type { MentionView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
+import { isMapped, pairLines } from '$lib/map/marks.ts';
 import { documentPage, explorer, type Address } from '$lib/state/addresses.ts';
 import { show } from '$lib/state/show.ts';
 import { changed, parseQuery, parseView, printView, type ViewPatch } from '$lib/state/url.ts';
 import { citeView, namesOf } from '$lib/text/cite-view.ts';
 import { viewInWords } from '$lib/text/view-words.ts';
 import { waysOn } from '$lib/text/ways-on.ts';
-import { inWords, isMapped, mapMarks, mapPairs, mapReaches } from './map-data.ts';
+import { inWords, mapMarks, mapReaches } from './map-data.ts';
 
 const HAN = /\p{Script=Han}/u;
-const MS_PER_DAY = 86_400_000;
 
 /**
  * What the explorer shows. Its home is the address; on top of that lies only what is momentary: days that the reader is
@@ -54,7 +54,7 @@ export class Explorer {
 	marks = $derived(mapMarks(this.selection, this.passing));
 	/** All marks without any filter. They depend on no filter, or the map would get its places anew with each. */
 	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.#reading)));
-	pairs = $derived(mapPairs(this.selection, this.prepared.place));
+	pairs = $derived(pairLines(this.selection.pairs, this.prepared.place));
 
 	/** The reach of the fronts that are asked for, and of the one that is pointed at. */
 	reaches = $derived.by(() =>

@@ -1,15 +1,9 @@
 import { namedInPassing } from '#core/atlas/passing.ts';
 import type { PlaceCount, Selection } from '#core/atlas/select.ts';
-import type { FrontView, PlaceView } from '#core/atlas/views.ts';
-import { isCovered } from '$lib/map/camera.ts';
+import type { FrontView } from '#core/atlas/views.ts';
 import type { Reach } from '$lib/map/layers-fronts.ts';
-import type { MappedPlace, Mark, Pair } from '$lib/map/marks.ts';
+import type { Mark } from '$lib/map/marks.ts';
 import { count, datesInWords } from '$lib/text/words.ts';
-
-/** Whether a place can be drawn: it has a point, and the basemap reaches it. */
-export function isMapped(place: PlaceView): place is MappedPlace {
-	return place.point !== undefined && isCovered(place.point);
-}
 
 const look = ({ mentions, contested }: PlaceCount): Mark['look'] =>
 	mentions === 0 ? 'rival' : contested > 0 ? 'contested' : 'agreed';
@@ -29,14 +23,6 @@ export function mapMarks(
 		look: look(count),
 		passing: passing.has(count.place.id)
 	}));
-}
-
-/** The lines between rivals, where both can be drawn. */
-export function mapPairs({ pairs }: Selection, places: Map<string, PlaceView>): Pair[] {
-	return pairs.flatMap(([a, b]) => {
-		const [from, to] = [places.get(a)?.point, places.get(b)?.point];
-		return from && to ? [[from, to] as Pair] : [];
-	});
 }
 
 /** What a place's mark says when pointed at. */

@@ -1,6 +1,5 @@
 import type { PlaceView } from '#core/atlas/views.ts';
-import type { MappedPlace, Mark } from '$lib/map/marks.ts';
-import { isMapped } from '../../(explorer)/map-data.ts';
+import { isMapped, type MappedPlace, type Mark } from '$lib/map/marks.ts';
 
 /** Larger than those of the places around it. */
 const OWN_COUNT = 6;
