@@ -1,4 +1,5 @@
 import { NAME_STYLES, type NameStyle } from '#core/atlas/name-styles.ts';
+import { keep, recall } from './storage.ts';
 
 /** A sheet over the ground: raster tiles, or a georeference annotation of an IIIF image. */
 export interface Overlay {
@@ -47,17 +48,9 @@ export function parseKept(text: string | null): Kept {
 	};
 }
 
-function stored(): string | null {
-	try {
-		return localStorage.getItem(STORED);
-	} catch {
-		return null;
-	}
-}
-
 /** The reader's map: kept on this machine, the same on all pages. */
 export class MapSettings {
-	#kept = $state<Kept>(parseKept(stored()));
+	#kept = $state<Kept>(parseKept(recall(STORED) ?? null));
 
 	get names(): NameStyle {
 		return this.#kept.names;
@@ -88,10 +81,6 @@ export class MapSettings {
 	#keep(change: Partial<Kept>): void {
 		const text = JSON.stringify({ ...this.#kept, ...change });
 		this.#kept = parseKept(text);
-		try {
-			localStorage.setItem(STORED, text);
-		} catch {
-			// The setting then holds for this page.
-		}
+		keep(STORED, text);
 	}
 }

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import { keep, recall } from './storage.ts';
 
 /** What the reader chose; `system` follows the machine. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -9,21 +10,8 @@ const KEY = Symbol('theme');
 
 /** The choice kept on this machine; `system` where there is none, or no storage to keep it in. */
 function stored(): ThemeChoice {
-	try {
-		const choice = localStorage.getItem(STORED);
-		return choice === 'light' || choice === 'dark' ? choice : 'system';
-	} catch {
-		return 'system';
-	}
-}
-
-function store(choice: ThemeChoice): void {
-	try {
-		if (choice === 'system') localStorage.removeItem(STORED);
-		else localStorage.setItem(STORED, choice);
-	} catch {
-		// The choice then holds for this visit.
-	}
+	const choice = recall(STORED);
+	return choice === 'light' || choice === 'dark' ? choice : 'system';
 }
 
 /** Light or dark: the reader's choice, kept on this machine, else the system's. */
@@ -39,7 +27,7 @@ export class Theme {
 	toggle(): void {
 		const dark = !this.dark;
 		this.choice = dark === this.#system.current ? 'system' : dark ? 'dark' : 'light';
-		store(this.choice);
+		keep(STORED, this.choice === 'system' ? null : this.choice);
 	}
 }
 
