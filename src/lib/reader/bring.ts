@@ -17,10 +17,10 @@ export interface Cover {
 	bottom: number;
 }
 
-/** Where a spot is on the page. */
-function rectOf(article: HTMLElement, spot: Spot, state: ReaderState): DOMRect | undefined {
-	if (spot.kind === 'text') return rangesOf(article, spot, state.passage)[0]?.getBoundingClientRect();
-	return document.getElementById(printSpot(spot).slice(1))?.getBoundingClientRect();
+/** What shows a spot on the page: its own element, or the first range of a stretch of text. */
+function shown(article: HTMLElement, spot: Spot, state: ReaderState): Element | Range | undefined {
+	if (spot.kind === 'text') return rangesOf(article, spot, state.passage)[0];
+	return document.getElementById(printSpot(spot).slice(1)) ?? undefined;
 }
 
 /** Scrolls so that a spot stands in the middle of what is free of the window, unless it is well in sight. */
@@ -33,12 +33,9 @@ function scrollTo({ top, bottom }: DOMRect, cover: Cover): void {
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Opens what hides an element. */
-function unfold(article: HTMLElement, spot: Spot, state: ReaderState): void {
-	const element =
-		spot.kind === 'text'
-			? rangesOf(article, spot, state.passage)[0]?.startContainer.parentElement
-			: document.getElementById(printSpot(spot).slice(1));
+/** Opens what hides a spot. */
+function unfold(target: Element | Range | undefined): void {
+	const element = target instanceof Range ? target.startContainer.parentElement : target;
 	element?.closest('details')?.setAttribute('open', '');
 }
 
@@ -55,13 +52,13 @@ export async function bring(
 ): Promise<void> {
 	await state.shelf.load(leafAt(state.view.leaves, spot.start));
 	await tick();
-	unfold(article, spot, state);
+	unfold(shown(article, spot, state));
 	if (spot.kind === 'text')
 		CSS.highlights?.set('spot', new Highlight(...rangesOf(article, spot, state.passage)));
 	for (let n = 0; n <= SETTLE_FRAMES; n++) {
-		const rect = rectOf(article, spot, state);
-		if (!rect) return;
-		scrollTo(rect, cover());
+		const target = shown(article, spot, state);
+		if (!target) return;
+		scrollTo(target.getBoundingClientRect(), cover());
 		await frame();
 	}
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { atRest } from './rest.ts';
 import { selectedIn, type Passages, type Selected } from './ranges.ts';
 
 /** A selection is made when it has not changed for this long. */
@@ -24,15 +25,11 @@ export function watchSelection(
 			const { left, right, bottom } = range.getBoundingClientRect();
 			report(selected && { ...selected, x: (left + right) / 2, y: bottom });
 		};
-		let rest: ReturnType<typeof setTimeout>;
-		const later = () => {
-			clearTimeout(rest);
-			rest = setTimeout(look, REST_MS);
-		};
-		document.addEventListener('selectionchange', later);
+		const { soon, cancel } = atRest(REST_MS, look);
+		document.addEventListener('selectionchange', soon);
 		return () => {
-			clearTimeout(rest);
-			document.removeEventListener('selectionchange', later);
+			cancel();
+			document.removeEventListener('selectionchange', soon);
 		};
 	};
 }

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { atRest } from './rest.ts';
 
 /** Scrolling has come to rest when nothing moved for this long. */
 const REST_MS = 140;
@@ -28,18 +29,14 @@ export function watchReading(
 				if (found) return report(Number((found as HTMLElement).dataset['n']));
 			}
 		};
-		let rest: ReturnType<typeof setTimeout>;
-		const later = () => {
-			clearTimeout(rest);
-			rest = setTimeout(look, REST_MS);
-		};
-		later();
-		addEventListener('scroll', later, { passive: true });
-		addEventListener('resize', later);
+		const { soon, cancel } = atRest(REST_MS, look);
+		soon();
+		addEventListener('scroll', soon, { passive: true });
+		addEventListener('resize', soon);
 		return () => {
-			clearTimeout(rest);
-			removeEventListener('scroll', later);
-			removeEventListener('resize', later);
+			cancel();
+			removeEventListener('scroll', soon);
+			removeEventListener('resize', soon);
 		};
 	};
 }

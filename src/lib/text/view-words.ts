@@ -1,7 +1,7 @@
 import type { Clock } from '#core/atlas/clocks.ts';
 import { NO_FRONT, type Facet } from '#core/atlas/filters.ts';
 import type { View } from '$lib/state/url.ts';
-import { CLAIM, dateInWords, kindInWords, ROLE, STATUS } from './words.ts';
+import { CLAIM, datesInWords, kindInWords, ROLE, STATUS } from './words.ts';
 
 /** What ids stand for. */
 export interface Names {
@@ -14,32 +14,16 @@ export type FilterKey = Facet | 'dates';
 const either = (names: string[]) => names.join(' or ');
 
 /** What happened between the bounds. */
-const EVENT: Record<Clock, string> = {
+const HAPPENED: Record<Clock, string> = {
 	told: '',
 	sent: 'sent ',
 	received: 'received ',
 	deciphered: 'deciphered '
 };
 
-interface Bounds {
-	from?: string | undefined;
-	to?: string | undefined;
-}
-
-/** A span of days or minutes: `26–27 September 1950`, `until 27 September 1950, 21:10`. */
-export function boundsInWords({ from, to }: Bounds): string | undefined {
-	const timed = `${from}${to}`.includes('T');
-	if (from !== undefined && to !== undefined) {
-		if (timed) return `${dateInWords(from)} – ${dateInWords(to)}`;
-		return dateInWords(from === to ? from : `${from}/${to}`);
-	}
-	if (from !== undefined) return `from ${dateInWords(from)}`;
-	return to === undefined ? undefined : `until ${dateInWords(to)}`;
-}
-
-function datesInWords(view: View): string | undefined {
-	const bounds = boundsInWords(view);
-	return bounds === undefined ? undefined : EVENT[view.clock] + bounds;
+function boundsInWords({ clock, from, to }: View): string {
+	const dates = datesInWords(from, to);
+	return dates && HAPPENED[clock] + dates;
 }
 
 /** The filters that narrow a view, each in words, in the order in which a reader meets them. */
@@ -48,7 +32,7 @@ export function filtersInWords(view: View, names: Names): { key: FilterKey; says
 	const said: Record<FilterKey, string | undefined> = {
 		fronts: either(fronts.map((id) => (id === NO_FRONT ? 'no front' : names.front(id)))),
 		documents: either(documents.map((id) => `“${names.document(id)}”`)),
-		dates: datesInWords(view),
+		dates: boundsInWords(view),
 		kinds: either(kinds.map(kindInWords)),
 		statuses: either(statuses.map((status) => STATUS[status].toLowerCase())),
 		roles: either(roles.map((role) => ROLE[role].toLowerCase())),

@@ -47,9 +47,12 @@ export function dateInWords(edtf: string): string {
 	return `${from.date}–${to}${doubt}`;
 }
 
-/** From when until when: `4 August – 18 September 1950`, `from 29 September 1950`; empty without either. */
+/** From when until when: `4 August – 18 September 1950`, `until 27 September 1950, 21:10`; empty without either. */
 export function datesInWords(start: string | undefined, end: string | undefined): string {
-	if (start !== undefined && end !== undefined) return dateInWords(`${start}/${end}`);
+	if (start !== undefined && end !== undefined) {
+		const timed = `${start}${end}`.includes('T');
+		return timed ? `${dateInWords(start)} – ${dateInWords(end)}` : dateInWords(`${start}/${end}`);
+	}
 	if (start !== undefined) return `from ${dateInWords(start)}`;
 	return end === undefined ? '' : `until ${dateInWords(end)}`;
 }
