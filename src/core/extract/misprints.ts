@@ -68,7 +68,7 @@ export function findMisprints(text: string, run: Words, taken: Span[], { names }
 	const cover = new Cover(taken);
 	return found.flatMap(({ readings, ...span }) => {
 		if (cover.meets(span)) return [];
-		for (const meant of readings) {
+		for (const meant of readings()) {
 			const forms = names.formsOf(fold(meant)).filter(({ value }) => value.rank === 0);
 			if (forms.length === 0) continue;
 			const options = forms.map(({ value }): Option => ({ ...value, agreement: 'compatible' }));
@@ -80,7 +80,7 @@ export function findMisprints(text: string, run: Words, taken: Span[], { names }
 
 /** A stretch that looks damaged, and what it may have been. */
 interface Suspect extends Span {
-	readings: string[];
+	readings: () => string[];
 }
 
 /** Letters and digits without a space between, and letters where no word has them. */
@@ -101,7 +101,7 @@ function suspects(text: string, run: Words): Suspect[] {
 			: small
 				? SMALL_L.test(written)
 				: INNER_CAPITAL.test(written) || MADE_OF_TWO.test(written);
-		if (damaged) found.push({ start, end, readings: readings(written) });
+		if (damaged) found.push({ start, end, readings: () => readings(written) });
 	}
 	return found;
 }
@@ -128,7 +128,7 @@ function pieces(run: Words, names: Prepared['names']): Suspect[] {
 		if (!names.find(run, hash, first, last + 1) || WORDS.has(run.key(second))) continue;
 		if (run.foldedLength(first, last + 1) < SHORTEST_CUT) continue;
 		const [start, end] = [starts[first]!, ends[last]!];
-		found.push({ start, end, readings: [text.slice(start, end).replace(/\s+/, '')] });
+		found.push({ start, end, readings: () => [text.slice(start, end).replace(/\s+/, '')] });
 	}
 	return found;
 }
