@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { drawn, mapReady, patiently, useSite } from './site.ts';
+import { copied, drawn, mapReady, patiently, useSite } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jemulpo-texts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,7 +50,7 @@ describe('a TEI letter', () => {
 			getSelection()!.selectAllChildren(document.querySelector('section.body p')!);
 		});
 		await page.getByRole('button', { name: 'Copy as citation' }).click();
-		await patiently(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		await patiently(() => copied(page)).toMatch(
 			/^“The road from P’yŏngyang to Sinŭiju is open again\. Trains from Antung \(Andong\) cross the Yalu by night and stand/
 		);
 	});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { patiently, useSite } from './site.ts';
+import { copied, patiently, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -71,7 +71,6 @@ describe('the table of places by system', () => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.getByRole('button', { name: 'Copy as CSV' }).click();
 		await page.getByRole('button', { name: 'Copied' }).waitFor();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(csvParse(copied).map(({ title }) => title)).toEqual(shown);
+		expect(csvParse(await copied(page)).map(({ title }) => title)).toEqual(shown);
 	});
 });

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { camera, mapReady, patiently, screenPoint, stateOf, useSite } from './site.ts';
+import { camera, copied, mapReady, MAY_COPY, patiently, screenPoint, stateOf, useSite } from './site.ts';
 
 const site = useSite();
 
 const DOCUMENT = '/documents/004_627fab5f342979c4';
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const hash = (page: Page) => new URL(page.url()).hash;
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const inSight = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => {
 		const { top, bottom } = element.getBoundingClientRect();
@@ -110,7 +109,7 @@ describe('a stretch of the text', () => {
 	});
 
 	it('that is selected gives a link and a citation, by button and by key', async () => {
-		const page = await site.page(DOCUMENT, { permissions: ['clipboard-read', 'clipboard-write'] });
+		const page = await site.page(DOCUMENT, MAY_COPY);
 		await page.locator('.where', { hasText: '39 mentions' }).waitFor();
 		await selectWords(page, '#m901', '#m910');
 		const offer = page.getByRole('toolbar', { name: 'The selected passage' });
@@ -125,7 +124,7 @@ describe('a stretch of the text', () => {
 	});
 
 	it('without a selection the mention in focus is cited', async () => {
-		const page = await site.page(`${DOCUMENT}#m901`, { permissions: ['clipboard-read', 'clipboard-write'] });
+		const page = await site.page(`${DOCUMENT}#m901`, MAY_COPY);
 		await page.locator('.where', { hasText: 'of 39' }).waitFor();
 		await page.keyboard.press('c');
 		await patiently(() => copied(page)).toMatch(/^“Jemulpo” .*#m901$/);

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { patiently, useSite } from './site.ts';
+import { copied, MAY_COPY, patiently, useSite } from './site.ts';
 
 const site = useSite();
 
 const panel = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });
 const find = (page: Page) => page.getByRole('combobox', { name: /^Find a place/ });
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe('the search of the explorer', () => {
 	it('takes any spelling: what the documents mean by it, and what the rules say', async () => {
@@ -85,7 +83,7 @@ describe('the selection', () => {
 		await page.getByRole('button', { name: 'Save or cite' }).press('Enter');
 		await page.getByRole('button', { name: 'Copy citation' }).first().press('Enter');
 		await page.getByRole('button', { name: 'Copied' }).waitFor();
-		const citation = await clipboard(page);
+		const citation = await copied(page);
 		expect(citation).toContain('Southeastern (Busan) front; until 26 September 1950');
 		expect(citation).toContain(`${site.origin}/?front=southeastern&to=1950-09-26, accessed`);
 		expect(citation).toContain('sent 26 September 1950; APRF, fond 3, opis 65, delo 827, listy 103-106');
@@ -97,11 +95,11 @@ describe('a passage', () => {
 		const page = await site.page('/?place=incheon', MAY_COPY);
 		const card = panel(page, 'Incheon').locator('article').nth(1);
 		await card.getByRole('button', { name: 'Copy citation' }).press('Enter');
-		await patiently(() => clipboard(page)).toMatch(
+		await patiently(() => copied(page)).toMatch(
 			/^“.*JEMULPO.*” Ciphered Telegram.*, APRF, fond .*; in: Jemulpo, characters \d+–\d+, http.*#m\d+$/
 		);
 		await card.getByRole('button', { name: 'Copy link' }).press('Enter');
-		await patiently(() => clipboard(page)).toMatch(/^http:\/\/\S+\/documents\/\S+#m\d+$/);
+		await patiently(() => copied(page)).toMatch(/^http:\/\/\S+\/documents\/\S+#m\d+$/);
 	});
 });
 

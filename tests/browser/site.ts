@@ -219,6 +219,10 @@ export function stateOf(page: Page, id: string): Promise<Record<string, unknown>
 	);
 }
 
+/** For pages that put something on the clipboard, and what they put there. */
+export const MAY_COPY = { permissions: ['clipboard-read', 'clipboard-write'] };
+export const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
 /** Where the map looks. */
 export function camera(page: Page): Promise<{ lng: number; lat: number; zoom: number }> {
 	return page.evaluate(() => {
