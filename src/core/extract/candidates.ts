@@ -55,6 +55,7 @@ export function bestSpelled(options: Option[]): Option[] {
 
 /** The best option for each place, best spelling first, then by id. */
 export function bestByPlace(options: Option[]): Option[] {
+	if (options.length === 1) return options;
 	const best = new Map<string, Option>();
 	for (const option of options) {
 		const known = best.get(option.place.id);
@@ -84,11 +85,21 @@ const MARKS: Record<MarkAgreement, (form: string) => string> = {
 	conflicting: (form) => `, though its marks differ from ${form}`
 };
 
+/** Each said once: texts spell the same names again and again. */
+const spellingReasons = new WeakMap<Form, Map<string, Reason>>();
+
 /** The reason that the spelling gives for an option. */
 export function spellingReason(option: Option): Reason {
-	const { agreement, form } = option;
-	return {
+	const { agreement, form, place } = option;
+	const said = spellingReasons.get(form) ?? new Map<string, Reason>();
+	if (said.size === 0) spellingReasons.set(form, said);
+	const key = `${agreement} ${place.id}`;
+	const known = said.get(key);
+	if (known) return known;
+	const reason = {
 		code: `spelling-${agreement}`,
 		says: `Spelling: ${originOf(option)}${MARKS[agreement](form.form)}.`
 	};
+	said.set(key, reason);
+	return reason;
 }

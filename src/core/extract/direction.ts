@@ -12,8 +12,7 @@ const DIRECTION_BEFORE = endsIn(`\\b${COMPASS_WORD}\\s+(?:and|or|to)\\s+(?:the\\
 
 /** `the North` names a state or a region; `to the North and Northwest of Daegu`, `North Atlantic` and `NORTH` do not. */
 export function isDirection(s: Scene): boolean {
-	const key = s.run.key(s.first, s.last);
-	if (!COMPASS.test(key)) return false;
+	if (!COMPASS.test(s.suspect.key)) return false;
 	if (!/\bthe\s+$/i.test(s.before)) return true;
 	return (
 		DIRECTION_AFTER.test(s.after) ||

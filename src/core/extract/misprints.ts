@@ -1,6 +1,7 @@
 import { fold } from '../names/fold.ts';
 import type { Span } from '../types.ts';
 import { bestByPlace, type Option } from './candidates.ts';
+import { Cues } from './cues.ts';
 import type { Prepared } from './prepare.ts';
 import { Cover } from './spans.ts';
 import { wordSet } from './word-set.ts';
@@ -41,8 +42,10 @@ const WORDS = wordSet(`
 	and the for but not was has had her his land a an am as at be do go he if in is it me no of on or so to up us we won song sang sung sun long hung young run ran gun
 	man men pan pin can tan ten tin ban bin bun sin son kin chin don ton nan non hon hong yang
 `);
+const WORD_CUES = new Cues([WORDS]);
 /** Two kinds of damage in one word are as many as can be told from a word that is no name. */
 const MOST_KINDS = 2;
+const [SMALL_L_UNIT, SMALL_N, SMALL_R, SMALL_V, CAPITAL_I] = [108, 110, 114, 118, 73];
 
 function readings(word: string): string[] {
 	let all = [word];
@@ -63,7 +66,8 @@ function readings(word: string): string[] {
  * @param taken spans that are names already, or were refused
  */
 export function findMisprints(text: string, run: Words, taken: Span[], { names }: Prepared): Misprint[] {
-	const found = [...suspects(text, run), ...pieces(run, names)];
+	const found = suspects(text, run);
+	addPieces(run, names, found);
 	if (found.length === 0) return [];
 	const cover = new Cover(taken);
 	return found.flatMap(({ readings, ...span }) => {
@@ -85,19 +89,20 @@ interface Suspect extends Span {
 
 /** Letters and digits without a space between, and letters where no word has them. */
 function suspects(text: string, run: Words): Suspect[] {
+	const { length, starts, ends, nameLike } = run;
 	const found: Suspect[] = [];
-	for (let at = 0; at < run.length; at++) {
+	for (let at = 0; at < length; at++) {
 		const first = at;
-		const start = run.starts[at]!;
+		const start = starts[at]!;
 		while (continues(run, at + 1, at > first)) at++;
-		const end = run.ends[at]!;
+		const end = ends[at]!;
 		if (end - start < SHORTEST) continue;
-		const small = run.nameLike[first] === 0;
-		if (small && at === first && text[start] !== 'l') continue;
+		const mixed = at > first || isDigit(text.charCodeAt(start));
+		if (!mixed && !mayBeDamaged(text, start, end, nameLike[first] === 0)) continue;
 		const written = text.slice(start, end);
-		const mixed = at > first || DAMAGED_DIGIT.test(written[0]!);
+		const small = nameLike[first] === 0;
 		const damaged = mixed
-			? MIXED.test(written)
+			? (at > first || DAMAGED_DIGIT.test(written[0]!)) && MIXED.test(written)
 			: small
 				? SMALL_L.test(written)
 				: INNER_CAPITAL.test(written) || MADE_OF_TWO.test(written);
@@ -106,9 +111,26 @@ function suspects(text: string, run: Words): Suspect[] {
 	return found;
 }
 
+function isDigit(unit: number): boolean {
+	return unit >= 48 && unit <= 57;
+}
+
+/** A cheap test before the patterns: an l in front, rn or vv, or a capital I that is not the first letter. */
+function mayBeDamaged(text: string, start: number, end: number, small: boolean): boolean {
+	let before = text.charCodeAt(start);
+	if (small) return before === SMALL_L_UNIT;
+	for (let at = start + 1; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === CAPITAL_I || (unit === SMALL_N && before === SMALL_R)) return true;
+		if (unit === SMALL_V && before === SMALL_V) return true;
+		before = unit;
+	}
+	return false;
+}
+
 /** Whether a word belongs to a damaged one before it; after damage also over a hyphen, as in `Wo1mi-do`. */
 function continues({ text, length, starts, ends, joints }: Words, word: number, damaged: boolean): boolean {
-	if (word >= length || joints[word] === TOUCHING) return false;
+	if (word >= length || joints[word] === SPACED || joints[word] === TOUCHING) return false;
 	const end = ends[word - 1]!;
 	if (starts[word] === end || (damaged && joints[word] === HYPHENED)) return true;
 	// A digit after an apostrophe: Yongdungp'0.
@@ -116,19 +138,18 @@ function continues({ text, length, starts, ends, joints }: Words, word: number, 
 }
 
 /** Two words that are one name but for a blank in it: `P yongyang`, `Kum chon`. */
-function pieces(run: Words, names: Prepared['names']): Suspect[] {
+function addPieces(run: Words, names: Prepared['names'], found: Suspect[]): void {
 	const { text, length, starts, ends, joints, nameLike, hashes } = run;
-	const found: Suspect[] = [];
 	for (let second = 1; second < length; second++) {
 		const first = second - 1;
 		if (nameLike[first] === 0 || nameLike[second] === 1 || joints[second] !== SPACED) continue;
+		if (WORD_CUES.of(hashes[second]!) !== 0 && WORDS.has(run.key(second))) continue;
 		let hash = run.extendHash(hashes[first]!, second);
 		let last = second;
 		for (; last + 1 < length && joints[last + 1] === HYPHENED; last++) hash = run.extendHash(hash, last + 1);
-		if (!names.find(run, hash, first, last + 1) || WORDS.has(run.key(second))) continue;
+		if (!names.find(run, hash, first, last + 1)) continue;
 		if (run.foldedLength(first, last + 1) < SHORTEST_CUT) continue;
 		const [start, end] = [starts[first]!, ends[last]!];
 		found.push({ start, end, readings: () => [text.slice(start, end).replace(/\s+/, '')] });
 	}
-	return found;
 }

@@ -93,19 +93,15 @@ export function findNames(
 	const signs = new PassageSigns(run);
 	const found: Omit<Name, 'sentence'>[] = [];
 	const refusals: Refusal[] = [];
+	const { section } = passage;
 	for (const hit of hits) {
-		const start = run.starts[hit.first]!;
-		const end = run.ends[hit.last - 1]!;
+		const { first, last, key } = hit;
+		const start = run.starts[first]!;
+		const end = run.ends[last - 1]!;
 		const options = optionsOf(text.slice(start, end), hit);
-		const key = run.key(hit.first, hit.last);
 		const byRule = () =>
 			refuse({
-				text,
-				section: passage.section,
-				run,
-				signs,
-				first: hit.first,
-				last: hit.last,
+				...{ section, run, signs, first, last, key },
 				eponym: EPONYMS.has(key),
 				derived: options.every(({ form, place }) => form.chain.length > 1 && place.kind !== 'city'),
 				commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))

@@ -9,16 +9,16 @@ function isInitial(s: Scene, word: Word): boolean {
 }
 
 /** Whether a surname stands before: `Pak Wonsan`. */
-function isSurnameBefore(s: Scene): boolean {
-	const word = s.run.word(s.first - 1);
+function isSurnameBefore({ suspect: { run, first } }: Scene): boolean {
+	const word = run.word(first - 1);
 	if (!word?.nameLike || !KOREAN_SURNAMES.has(word.key)) return false;
-	return s.run.joints[s.first] !== BROKEN;
+	return run.joints[first] !== BROKEN;
 }
 
 /** A Korean given name of two syllables after the surname: `Chong Ju-yong`, `Kang Kon Il`. */
-function isSurnameItself(s: Scene): boolean {
-	if (s.last - s.first !== 1 || !KOREAN_SURNAMES.has(s.run.key(s.first))) return false;
-	const [given, second] = [s.run.word(s.last), s.run.word(s.last + 1)];
+function isSurnameItself({ suspect: { run, first, last, key } }: Scene): boolean {
+	if (last - first !== 1 || !KOREAN_SURNAMES.has(key)) return false;
+	const [given, second] = [run.word(last), run.word(last + 1)];
 	return (
 		given?.joint !== undefined &&
 		given.joint !== BROKEN &&
@@ -39,7 +39,7 @@ const STAFF = new Set(['headquarters', 'staff', 'command', 'army', 'corps', 'div
 function isRankedName(s: Scene): boolean {
 	const given = s.previous;
 	if (!given?.nameLike || STAFF.has(given.key)) return false;
-	const rank = s.run.word(s.first - 2);
+	const rank = s.suspect.run.word(s.suspect.first - 2);
 	return (
 		rank !== undefined &&
 		rank.key !== 'by' &&

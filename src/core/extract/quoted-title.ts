@@ -1,11 +1,11 @@
 import { REACH, type Scene } from './scene.ts';
 
 /** What stands between quotation marks around a name, before and after it; undefined outside of them. */
-function quoted({ text, start, after, signs }: Scene): string | undefined {
-	const from = signs.quotationAt(start);
-	if (from === undefined || start - from > REACH) return undefined;
-	const closed = /^([^“”"]{0,60})[”"]/.exec(after)?.[1];
-	return closed === undefined ? undefined : `${text.slice(from, start)} ${closed}`;
+function quoted(s: Scene): string | undefined {
+	const from = s.suspect.signs.quotationAt(s.start);
+	if (from === undefined || s.start - from > REACH) return undefined;
+	const closed = /^([^“”"]{0,60})[”"]/.exec(s.after)?.[1];
+	return closed === undefined ? undefined : `${s.text.slice(from, s.start)} ${closed}`;
 }
 
 /** Words of someone speaking, which no title has. */

@@ -19,19 +19,22 @@ import {
 	TITLES
 } from './persons.ts';
 import { isQuotedTitle } from './quoted-title.ts';
-import { sceneOf, type Scene, type Suspect } from './scene.ts';
+import { Scene, type Suspect } from './scene.ts';
+import * as sign from './suspect-signs.ts';
 import { BROKEN, HYPHENED } from './words.ts';
 
 interface Rule {
 	code: string;
 	says: string;
+	/** Signs of which one must be there; absent where the rule is asked of every suspect. */
+	needs?: number;
 	applies: (scene: Scene) => boolean;
 }
 
 /** All in capitals, where the words around are not. */
-function isCapitals({ text, start, end, signs }: Scene): boolean {
+function isCapitals({ text, start, end, suspect }: Scene): boolean {
 	const written = text.slice(start, end);
-	return written.length > 3 && written === written.toUpperCase() && signs.hasSmall;
+	return written.length > 3 && written === written.toUpperCase() && suspect.signs.hasSmall;
 }
 
 /** Why a place's name may not be one where it stands. Tried in order; the first that applies is the reason kept. */
@@ -39,65 +42,76 @@ const RULES: Rule[] = [
 	{
 		code: 'apparatus',
 		says: 'stands in what the publisher of the document added',
-		applies: (s) => s.section === 'apparatus'
+		applies: ({ suspect }) => suspect.section === 'apparatus'
 	},
 	{
 		code: 'distribution-list',
 		says: 'a person on the distribution list',
-		applies: (s) => s.section === 'header' && /^\s*[-–]\s*\d/.test(s.after)
+		applies: (s) => s.suspect.section === 'header' && /^\s*[-–]\s*\d/.test(s.after)
 	},
 	{
 		code: 'person-title',
 		says: 'a person: a title stands before the name',
+		needs: sign.TITLE,
 		applies: (s) => {
 			const word = s.previous;
-			return word !== undefined && TITLES.has(word.key) && (word.nameLike || s.eponym);
+			return word !== undefined && TITLES.has(word.key) && (word.nameLike || s.suspect.eponym);
 		}
 	},
 	{
 		code: 'person-name',
 		says: 'part of a person’s name',
+		needs: sign.PERSON,
 		applies: isInPersonName
 	},
 	{
 		code: 'person-eponym',
 		says: 'a person after whom a place was named; nothing here says that the place is meant',
 		applies: (s) =>
-			s.eponym &&
-			s.section !== 'header' &&
+			s.suspect.eponym &&
+			s.suspect.section !== 'header' &&
 			((!IN_PLACE.test(s.before) && !/^\s*\((?:formerly|now|until)\b/i.test(s.after)) || SPEECH.test(s.after))
 	},
 	{
 		code: 'ship',
 		says: 'a ship',
+		needs: sign.SHIP | sign.MARU_AFTER | sign.AND,
 		applies: (s) => SHIPS.has(s.previous?.key ?? '') || MARU.test(s.after) || SHIPS_LISTED.test(s.before)
 	},
 	{
 		code: 'code-name',
 		says: 'a cover name',
-		applies: (s) =>
-			(CODE_NAMES.has(s.previous?.key ?? '') && s.previous!.nameLike) ||
-			COVERS.test(s.before) ||
-			(isCapitals(s) && s.signs.speaksOfCovers(s.start))
+		needs: sign.CODE_NAME | sign.COVER,
+		applies: (s) => (CODE_NAMES.has(s.previous?.key ?? '') && s.previous!.nameLike) || COVERS.test(s.before)
+	},
+	{
+		code: 'code-name',
+		says: 'a cover name',
+		applies: (s) => isCapitals(s) && s.suspect.signs.speaksOfCovers(s.start)
 	},
 	{
 		code: 'animal',
 		says: 'an animal',
+		needs: sign.ANIMAL,
 		applies: (s) => ANIMALS.has(s.previous?.key ?? '')
 	},
 	{
 		code: 'newspaper',
 		says: 'a newspaper',
+		needs: sign.NEWSPAPER_AFTER | sign.OF,
 		applies: (s) => NEWSPAPERS.test(s.after) || TIMES_OF.test(s.before)
 	},
 	{
 		code: 'railway-line',
 		says: 'a railway line, named after its ends',
-		applies: (s) => s.derived && s.run.joints[s.first] !== HYPHENED && RAILWAY.test(s.after)
+		needs: sign.LINE_AFTER,
+		applies: ({ suspect: { derived, run, first }, after }) =>
+			derived && run.joints[first] !== HYPHENED && RAILWAY.test(after)
 	},
 	{
 		code: 'dish',
 		says: 'a dish',
+		needs: sign.DISH_AFTER | sign.OF,
 		applies: (s) => DISHES.test(s.after) || /\bplaster of\s+$/i.test(s.before)
 	},
 	{
@@ -108,24 +122,27 @@ const RULES: Rule[] = [
 	{
 		code: 'other-place',
 		says: 'part of the name of another place',
-		applies: (s) => {
-			const word = s.previous;
-			return (
-				word !== undefined && word.nameLike && NEW_PLACES.has(word.key) && s.run.joints[s.first] !== BROKEN
-			);
-		}
+		needs: sign.NEW,
+		applies: ({ previous, suspect: { run, first } }) =>
+			previous !== undefined &&
+			previous.nameLike &&
+			NEW_PLACES.has(previous.key) &&
+			run.joints[first] !== BROKEN
 	},
-	{ code: 'direction', says: 'a direction, not a place', applies: isDirection },
+	{ code: 'direction', says: 'a direction, not a place', needs: sign.COMPASS, applies: isDirection },
 	{
 		code: 'common-word',
 		says: 'a common word',
-		applies: (s) => s.commonWord && !LOCATIVE.test(s.before)
+		applies: (s) => s.suspect.commonWord && !LOCATIVE.test(s.before)
 	}
 ];
 
 /** The reason why a stretch that spells a place's name names none, if there is one. */
 export function refuse(suspect: Suspect): Reason | undefined {
-	const scene = sceneOf(suspect);
-	const rule = RULES.find(({ applies }) => applies(scene));
+	const scene = new Scene(suspect);
+	const signs = sign.signsOf(suspect);
+	const rule = RULES.find(
+		({ needs, applies }) => (needs === undefined || (signs & needs) !== 0) && applies(scene)
+	);
 	return rule && { code: rule.code, says: rule.says };
 }

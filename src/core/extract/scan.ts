@@ -7,6 +7,8 @@ export interface Hit<T> {
 	first: number;
 	/** Exclusive. */
 	last: number;
+	/** The folded letters of these words, run together. */
+	key: string;
 	forms: IndexedForm<T>[];
 }
 
@@ -59,7 +61,7 @@ function longest<T>(
 			const forms = entry.forms.filter(
 				(form) => jointsAgree(met ?? NO_JOINTS, form.joints) && accepts(form, first, last)
 			);
-			if (forms.length > 0) best = { first, last, forms };
+			if (forms.length > 0) best = { first, last, key: entry.key, forms };
 		}
 		const joint = last < run.length ? joints[last]! : BROKEN;
 		if (joint === BROKEN || last >= first + MOST_WORDS || (joint !== HYPHENED && !entry?.isPrefix))

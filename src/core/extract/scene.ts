@@ -2,9 +2,8 @@ import type { Section } from '../types.ts';
 import type { PassageSigns } from './passage-signs.ts';
 import type { Word, Words } from './words.ts';
 
-/** A stretch that spells a place's name, with what stands around it. */
+/** A stretch that spells a place's name. */
 export interface Suspect {
-	text: string;
 	section: Section;
 	run: Words;
 	/** Of the passage. */
@@ -12,6 +11,8 @@ export interface Suspect {
 	/** Positions in `run`; `last` is exclusive. */
 	first: number;
 	last: number;
+	/** The folded letters of its words, run together. */
+	key: string;
 	/** Whether every place of the name is named after a person who may be meant (Voroshilov, Washington). */
 	eponym: boolean;
 	/** Whether the spelling is no usual name of a place as large as a city, but derived. */
@@ -20,32 +21,43 @@ export interface Suspect {
 	commonWord: boolean;
 }
 
-/** A suspect with what the rules look at, found once. */
-export interface Scene extends Suspect {
-	start: number;
-	end: number;
-	/** The text around it. */
-	before: string;
-	after: string;
-	/** The word directly before, when only spaces (or a full stop after a title or an initial) are between. */
-	previous: Word | undefined;
-}
-
 /** As far as rules look. */
 export const REACH = 60;
 
-/** Looks around a suspect. */
-export function sceneOf(suspect: Suspect): Scene {
-	const { text, run, first, last } = suspect;
-	const start = run.starts[first]!;
-	const end = run.ends[last - 1]!;
-	const word = run.word(first - 1);
-	return {
-		...suspect,
-		start,
-		end,
-		before: text.slice(Math.max(0, start - REACH), start),
-		after: text.slice(end, end + REACH),
-		previous: word && /^\.?\s+$/.test(text.slice(word.end, start)) ? word : undefined
-	};
+/** A suspect with what the rules look at around it, each found when first asked for. */
+export class Scene {
+	readonly suspect: Suspect;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	#before: string | undefined;
+	#after: string | undefined;
+	#previous: Word | false | undefined;
+
+	constructor(suspect: Suspect) {
+		const { run, first, last } = suspect;
+		this.suspect = suspect;
+		this.text = run.text;
+		this.start = run.starts[first]!;
+		this.end = run.ends[last - 1]!;
+	}
+
+	/** The text before it. */
+	get before(): string {
+		return (this.#before ??= this.text.slice(Math.max(0, this.start - REACH), this.start));
+	}
+
+	/** The text after it. */
+	get after(): string {
+		return (this.#after ??= this.text.slice(this.end, this.end + REACH));
+	}
+
+	/** The word directly before, when only spaces (or a full stop after a title or an initial) are between. */
+	get previous(): Word | undefined {
+		if (this.#previous === undefined) {
+			const word = this.suspect.run.word(this.suspect.first - 1);
+			this.#previous = word && /^\.?\s+$/.test(this.text.slice(word.end, this.start)) ? word : false;
+		}
+		return this.#previous || undefined;
+	}
 }

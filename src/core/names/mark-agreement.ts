@@ -38,6 +38,7 @@ const has = (marks: string[], mark: string): boolean =>
 
 /** `US` is a name only in capitals: short names all in capitals keep their case. */
 function breaksCapitals(query: string, form: string): boolean {
+	if (/\p{Ll}/u.test(form)) return false;
 	const letters = form.replace(/\P{L}/gu, '');
 	if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
 	return /\p{Ll}/u.test(query);
