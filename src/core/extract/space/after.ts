@@ -1,4 +1,6 @@
 import type { RelationKind } from '#core/types.ts';
+import { wordAfter } from '../beside.ts';
+import { wordSet } from '../word-set.ts';
 import { bearingOf } from './compass.ts';
 import { kmOf } from './distance.ts';
 import { AREA, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
@@ -15,6 +17,13 @@ const ROAD_NOUN = pattern(`^\\s+(?:main\\s+|military\\s+)?(?:${ROAD})${END}`);
 const LEAD = pattern(
 	`(?<![a-z\\d])(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:along|on|astride|in|into|at|to|toward|towards|from|around|within|behind|following|across|of)\\s+)?(?:the\\s+)?$`
 );
+
+/** The first words of all these, after names. */
+const NOUN_STARTS = wordSet(`
+	s general area region zone sector vicinity vicinities neighborhood neighbourhood outskirts suburbs environs surroundings proximity
+	and direction axis front defence defense defensive railway main line lines frontline boundary perimeter military road roads
+	highway highways railroad railroads railways rail route routes corridor track tracks
+`);
 
 /** A noun after names: what it makes of them, where the phrase starts in the window and ends after the names. */
 export interface Noun {
@@ -33,6 +42,7 @@ export interface Noun {
  */
 export function nounAfter(window: string, after: string, names: number, dashed: boolean): Noun | undefined {
 	// What stands before is only read when there is a noun: few names have one.
+	if (!NOUN_STARTS.has(wordAfter(after))) return undefined;
 	const road = names > 1 && (LINE_NOUN.exec(after) ?? ROAD_NOUN.exec(after));
 	const noun = road || (DIRECTION_NOUN.exec(after) ?? AREA_NOUN.exec(after));
 	if (!noun) return undefined;

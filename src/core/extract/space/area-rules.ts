@@ -1,11 +1,13 @@
-import { DIRECTION } from './compass.ts';
 import {
 	AREA,
+	DIRECTION,
 	DIRECTIONS,
+	DISTANCE_END,
 	JUST,
 	LEAD,
 	MEASURE,
 	MOVE,
+	PART_NOUN,
 	PARTS,
 	SITE_LEAD,
 	VICINITY,
@@ -19,32 +21,47 @@ const STATE = /korea|china|union|states|japan|ussr|russia|u\.?\s?s\.?|dprk|rok\b
 
 /** Phrases that speak of an area. The special before the general. */
 export const AREA_RULES: PhraseRule[] = [
-	{ kind: 'part', words: 'of', phrase: `${LEAD}(?:far\\s+|extreme\\s+|entire\\s+|whole\\s+)?${PARTS}\\s+of` },
-	{ kind: 'part', words: 'to', phrase: `${LEAD}${WHICH_ADJECTIVES}\\s+approaches\\s+to` },
+	{
+		kind: 'part',
+		words: 'of',
+		lead: PART_NOUN,
+		phrase: `${LEAD}(?:far\\s+|extreme\\s+|entire\\s+|whole\\s+)?${PARTS}\\s+of`
+	},
+	{ kind: 'part', words: 'to', lead: 'approaches', phrase: `${LEAD}${WHICH_ADJECTIVES}\\s+approaches\\s+to` },
 	// “in the north of Korea” lies in it, “to the north of Korea” outside.
 	{
 		kind: 'part',
 		words: 'of',
+		lead: DIRECTION,
 		phrase: `(?:(?<!\\bto\\s)(?<!\\bat\\s)(?:(?:in|throughout|across|from|into|over)\\s+)?)(?<!\\bto\\s)(?<!\\bat\\s)the\\s+${DIRECTIONS}\\s+of`
 	},
 	{ kind: 'part', words: ADJECTIVE_WORD, phrase: `${LEAD}${WHICH_ADJECTIVES}` },
 	{
 		kind: 'sector',
 		words: 'of|from',
+		lead: DIRECTION,
 		bearing: true,
 		phrase: `${SITE_LEAD}(?:${MEASURE}(?:\\s+(?:away|distant|off))?,?\\s+)?(?:(?:to|at|on)\\s+the\\s+)?${JUST}${DIRECTIONS}\\s+(?:of|from)`
 	},
-	{ kind: 'sector', words: 'from', bearing: true, phrase: `${DIRECTIONS}\\s+(?:for\\s+)?${MEASURE}\\s+from` },
+	{
+		kind: 'sector',
+		words: 'from',
+		lead: DISTANCE_END,
+		bearing: true,
+		phrase: `${DIRECTIONS}\\s+(?:for\\s+)?${MEASURE}\\s+from`
+	},
 	// Telegraphese: “20 miles north Seoul”.
 	{ kind: 'sector', words: DIRECTION, bearing: true, phrase: `${MEASURE}\\s+${DIRECTIONS}` },
 	{
 		kind: 'near',
 		words: 'of',
+		lead: `${AREA}|${VICINITY}`,
 		phrase: `(?:${MOVE}\\s+(?:in)?to\\s+(?:the\\s+)?|${LEAD})(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![a-z])(?:${AREA}|${VICINITY})\\s+of`
 	},
 	{
 		kind: 'near',
 		words: 'of',
+		lead: 'areas|regions|districts',
 		phrase: `(?:in|at|to|from)\\s+the\\s+(?:areas|regions|districts)\\s+of`,
 		names: 2
 	},
@@ -58,20 +75,29 @@ export const AREA_RULES: PhraseRule[] = [
 	{
 		kind: 'near',
 		words: 'to',
+		lead: 'close|near|next|adjacent|approaches|proximity',
 		phrase: `(?:close|near|next|adjacent|(?:(?:on|at)\\s+)?(?:the\\s+)?approaches|(?:in\\s+)?(?:close\\s+)?proximity)\\s+to`
 	},
 	// “outside Korea” is anywhere else.
 	{ kind: 'near', words: 'outside', phrase: `(?:${MEASURE}\\s+)?outside`, notForm: STATE },
-	{ kind: 'near', words: 'from', phrase: `(?:not|quite)\\s+far\\s+from` },
-	{ kind: 'near', words: 'of', phrase: `(?:at|before|outside)\\s+the\\s+(?:gates|walls)\\s+of` },
+	{ kind: 'near', words: 'from', lead: 'far', phrase: `(?:not|quite)\\s+far\\s+from` },
 	{
 		kind: 'near',
-		words: 'off|of',
-		phrase: `(?:${MEASURE}\\s+)?(?<![a-z])off(?:\\s+the\\s+(?:[a-z]+\\s+)?(?:coast|shore)\\s+of)?`
+		words: 'of',
+		lead: 'gates|walls',
+		phrase: `(?:at|before|outside)\\s+the\\s+(?:gates|walls)\\s+of`
+	},
+	{ kind: 'near', words: 'off', phrase: `(?:${MEASURE}\\s+)?(?<![a-z])off` },
+	{
+		kind: 'near',
+		words: 'of',
+		lead: 'coast|shore',
+		phrase: `(?:${MEASURE}\\s+)?(?<![a-z])off\\s+the\\s+(?:[a-z]+\\s+)?(?:coast|shore)\\s+of`
 	},
 	{
 		kind: 'near',
 		words: 'of|from',
+		lead: `${DISTANCE_END}|away|distant`,
 		phrase: `(?:at\\s+a\\s+distance\\s+of\\s+)?${MEASURE}\\s+(?:away\\s+|distant\\s+)?(?:of|from)`
 	},
 	{

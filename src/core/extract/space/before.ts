@@ -1,3 +1,4 @@
+import { spaceStart, wordStart } from '../beside.ts';
 import { endsIn } from '../endings.ts';
 import { DETERMINER, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
@@ -13,24 +14,30 @@ export interface Phrase {
 
 /** The word before the names, whatever article or common noun stands between. */
 const WORD = new RegExp(`(?<=([a-z][a-z-]*)(:?\\s+${DETERMINER}))`, 'iy');
+/** What such an article or noun may end in: the pattern need be tried only after these. */
+const MAY_BE_DETERMINER = /(?:both|either|the|present-day|modern|nearby|of)$/i;
 
 const RULES = PHRASE_RULES.map((rule) => ({
 	rule,
 	word: new RegExp(`^(?:${rule.words})$`, 'i'),
+	lead: rule.lead === undefined ? undefined : new RegExp(`^(?:${rule.lead})$`, 'i'),
 	ends: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i'),
 	phrase: new RegExp(`(?<![a-z\\d])(?:${rule.phrase})$`, 'i')
 }));
-/** The rules that each word has been found to start; most words start none. */
-const rulesByWord = new Map<string, typeof RULES>();
-/** More words than any language has before its names: what comes after them is not remembered. */
+/** The rules that the last words before names have been found to allow; most allow none. */
+const rulesByWords = new Map<string, typeof RULES>();
+/** More than a language has in use before its names: what comes after them is not remembered. */
 const MOST_WORDS = 10_000;
 
-function rulesOf(word: string): typeof RULES {
-	const key = word.toLowerCase();
-	const known = rulesByWord.get(key);
+/** @param lead the word before; empty when something else stands there, of which nothing is known */
+function rulesOf(word: string, lead: string): typeof RULES {
+	const key = `${lead} ${word}`;
+	const known = rulesByWords.get(key);
 	if (known) return known;
-	const rules = RULES.filter(({ word: words }) => words.test(key));
-	if (rulesByWord.size < MOST_WORDS) rulesByWord.set(key, rules);
+	const rules = RULES.filter(
+		(rule) => rule.word.test(word) && (lead === '' || rule.lead === undefined || rule.lead.test(lead))
+	);
+	if (rulesByWords.size < MOST_WORDS) rulesByWords.set(key, rules);
 	return rules;
 }
 
@@ -39,11 +46,20 @@ const NEAREST = 60;
 
 /** The word before names, and where it ends in the window. */
 function wordBefore(window: string): { word: string; end: number } | undefined {
-	const from = Math.max(0, window.length - NEAREST);
-	const near = window.slice(from);
+	const last = spaceStart(window, window.length);
+	const end = last > 0 && window[last - 1] === ':' ? last - 1 : last;
+	const word = window.slice(wordStart(window, end), end);
+	if (end < window.length && word !== '' && !MAY_BE_DETERMINER.test(word)) return { word, end };
+	const near = window.slice(-NEAREST);
 	WORD.lastIndex = near.length;
 	const match = WORD.exec(near);
 	return match ? { word: match[1]!, end: window.length - match[2]!.length } : undefined;
+}
+
+/** The word before the word that ends at an offset; empty when something else stands there. */
+function leadBefore(window: string, end: number): string {
+	const last = spaceStart(window, wordStart(window, end));
+	return window.slice(wordStart(window, last), last);
 }
 
 /**
@@ -53,8 +69,9 @@ function wordBefore(window: string): { word: string; end: number } | undefined {
  */
 export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	const found = wordBefore(window);
-	const rules = found ? rulesOf(found.word) : [];
-	if (!found || rules.length === 0) return undefined;
+	if (!found) return undefined;
+	const rules = rulesOf(found.word, leadBefore(window, found.end));
+	if (rules.length === 0) return undefined;
 	// “the line: Seoul, Suwon” keeps its colon out of the pattern.
 	const lead = window.slice(0, found.end);
 	for (const { rule, ends, phrase } of rules) {

@@ -38,6 +38,9 @@ const RANGE = `(?:\\s*[-–—]\\s*|${TO})`;
 /** A distance: `20 km`, `25 to 30 kilometers`, `five miles`, `a mile and a half`. A pattern for use with the flag `i`. */
 export const DISTANCE = `(?<![a-z\\d.,])(?:${LOWER}${RANGE})?${NUMBER}[\\s-]*(?:${UNIT})(?![a-z\\d])(?:\\s+and\\s+a\\s+half)?`;
 
+/** The last word of a distance. */
+export const DISTANCE_END = `${UNIT}|half`;
+
 const READ = new RegExp(
 	`(?<![a-z\\d.,])(?:(${LOWER})${RANGE})?(${NUMBER})[\\s-]*(${UNIT})(?![a-z\\d])(\\s+and\\s+a\\s+half)?`,
 	'i'

@@ -1,4 +1,5 @@
 import type { Mention, Relation, Span } from '#core/types.ts';
+import { endsIn } from '../endings.ts';
 import { areaNoun, directionTail, distanceTail, nounAfter, type Tail } from './after.ts';
 import { phraseBefore, type Phrase } from './before.ts';
 import { bearingOf } from './compass.ts';
@@ -115,13 +116,15 @@ function withSubject({ text, groups, at }: Scene, draft: Draft): Draft {
 	return { ...draft, start: subject.start };
 }
 
+const FROM = endsIn('(?<![a-z\\d])from\\s+(?:the\\s+)?', 'i');
+
 /** `from Suwon eastward for 30 km`. */
 function byDirection(scene: Scene): Draft | undefined {
-	const before = /(?<![a-z\d])from\s+(?:the\s+)?$/i.exec(scene.window);
+	if (!FROM.test(scene.window)) return undefined;
 	const group = scene.groups[scene.at]!;
-	const tail = before && directionTail(afterOf(scene, group.end));
+	const tail = directionTail(afterOf(scene, group.end));
 	if (!tail) return undefined;
-	const start = scene.floor + before.index;
+	const start = scene.floor + scene.window.toLowerCase().lastIndexOf('from');
 	return withTail({ kind: 'sector', start, end: group.end, mentions: group.mentions, used: 1 }, tail);
 }
 

@@ -1,5 +1,5 @@
 import { ADJECTIVE, DIRECTION, DIRECTIONS } from './compass.ts';
-import { DISTANCE } from './distance.ts';
+import { DISTANCE, DISTANCE_END } from './distance.ts';
 
 /*
  * Words of spatial phrases, as parts of patterns that are used with the flag `i`. A part that is optional brings the
@@ -32,9 +32,13 @@ const MOVES = [
 	'roll(?:s|ed|ing)?'
 ].join('|');
 
-const MANNER = `(?:back|forward|on|out|up|down|further|farther|rapidly|quickly|slowly|steadily|northward|[a-z]+ly|${DIRECTION}|again)`;
+const ADVERB = `back|forward|on|out|up|down|further|farther|rapidly|quickly|slowly|steadily|northward|[a-z]+ly|again`;
+const MANNER = `(?:${ADVERB}|${DIRECTION})`;
 
 export const MOVE = `(?<![a-z\\d])(?:${MOVES})(?:\\s+${MANNER})*(?:\\s+${MEASURE})?`;
+
+/** The last word of a movement. */
+export const MOVE_END = `${MOVES}|through|in|${ADVERB}|${DIRECTION}|${DISTANCE_END}`;
 
 /** `organize defense`, `set up positions`: what is done along a line. */
 export const DEFEND =
@@ -62,11 +66,11 @@ export const JUST =
 	'(?:(?:immediately|just|directly|due|slightly|far|well|somewhat|further|farther|straight)\\s+)?';
 
 /** Part of a place. With `bank` and `coast` a river's or a country's edge. */
-const PART_NOUN =
+export const PART_NOUN =
 	'parts?|half|halves|portions?|sections?|third|quarter|tip|end|edge|corner|extremity|regions?|areas?|sectors?|districts?|provinces|reaches|' +
 	`side|slopes?|border|fringes?|${VICINITY}|${COAST}`;
 const WHICH = `(?:${ADJECTIVE}|${DIRECTION}|central|middle|upper|lower|inner|outer|interior)`;
 export const PARTS = `${WHICH}(?:(?:\\s*,\\s*|\\s+and\\s+(?:the\\s+)?|\\s*[-–]\\s*)${WHICH})*\\s+(?:${PART_NOUN})`;
 export const WHICH_ADJECTIVES = `(?:${ADJECTIVE}|central)(?:(?:\\s*,\\s*|\\s+and\\s+)(?:${ADJECTIVE}|central))*`;
 
-export { DIRECTIONS };
+export { DIRECTION, DIRECTIONS, DISTANCE_END };

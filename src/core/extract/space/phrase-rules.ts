@@ -7,6 +7,8 @@ export interface PhraseRule {
 	kind: RelationKind;
 	/** The word right before the names (and their article): a rule is only tried after one of its words. */
 	words: string;
+	/** The word before that one, where only a few can stand there; tried as `words` is. */
+	lead?: string;
 	/** What the text up to that word must end in; the phrase starts where it does. */
 	phrase: string;
 	/** At least so many names. Default: 1. */

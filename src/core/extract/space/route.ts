@@ -1,4 +1,5 @@
 import type { RelationKind } from '#core/types.ts';
+import { endsIn } from '../endings.ts';
 import { DIRECTION } from './compass.ts';
 import { DETERMINER, withoutApposition, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
@@ -33,7 +34,7 @@ const NEXT = new RegExp(
 const LONGEST_GAP = 70;
 
 /** Tells most windows from those worth reading. */
-const FROM = /from\s.{0,70}$/is;
+const FROM = endsIn(`from\\s+${PLACE_OF}`, 'i');
 
 /** A way through several groups of names. */
 export interface Route {

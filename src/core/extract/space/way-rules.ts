@@ -1,4 +1,4 @@
-import { AREA, COAST, DEFEND, LINE, MOVE, ROAD } from './lexicon.ts';
+import { AREA, COAST, DEFEND, LINE, MOVE, MOVE_END, ROAD } from './lexicon.ts';
 import type { PhraseRule } from './phrase-rules.ts';
 
 /** Names that say by themselves that they can be crossed. */
@@ -9,23 +9,27 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'toward',
 		words: 'of',
+		lead: 'directions?',
 		phrase: `(?:${MOVE}\\s+)?in\\s+(?:the|a)\\s+(?:general\\s+|main\\s+|same\\s+)?directions?\\s+of`
 	},
 	{
 		kind: 'toward',
 		words: 'of',
+		lead: AREA,
 		phrase: `(?:${MOVE}\\s+)?(?<!up\\s)(?<![a-z])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
 	},
 	{ kind: 'toward', words: 'towards?', phrase: `(?:${MOVE}\\s+)?(?:towards?)` },
 	{
 		kind: 'toward',
 		words: 'to|on|upon|into|against|as',
+		lead: `${MOVE_END}|far`,
 		phrase: `${MOVE}\\s+(?:up\\s+)?(?:to|on|upon|into|against|as\\s+far\\s+as)`
 	},
-	{ kind: 'toward', words: 'to|as', phrase: `(?:right\\s+)?(?:up\\s+to|as\\s+far\\s+as)` },
+	{ kind: 'toward', words: 'to|as', lead: 'up|far', phrase: `(?:right\\s+)?(?:up\\s+to|as\\s+far\\s+as)` },
 	{
 		kind: 'toward',
 		words: 'to|for',
+		lead: 'route|way|bound|heading|headed',
 		phrase: `(?<![a-z])(?:en\\s+route|on\\s+the\\s+way|bound|heading|headed)\\s+(?:to|for)`
 	},
 	{
@@ -44,6 +48,7 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'line',
 		words: 'of',
+		lead: 'line',
 		phrase: `(?:(?:along|on|at|to|following|reach(?:ed|ing)?)\\s+)?(?:the\\s+)?(?:front\\s+)?line\\s+of`,
 		names: 2,
 		list: true
@@ -56,11 +61,13 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'along',
 		words: 'of',
+		lead: `${COAST}|border|line`,
 		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?along\\s+(?:both\\s+)?(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:${COAST}|border|line|course)\\s+of`
 	},
 	{
 		kind: 'along',
 		words: 'of',
+		lead: 'line',
 		form: CROSSABLE,
 		phrase: `(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:on|at|to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?the\\s+line\\s+of`
 	},
@@ -77,7 +84,13 @@ export const WAY_RULES: PhraseRule[] = [
 		bearing: true,
 		phrase: '(?<!\\bRed\\s)(?<![a-z-])(?:re)?cross(?:es|ed|ing)?'
 	},
-	{ kind: 'cross', words: 'of', bearing: true, phrase: '(?<![a-z-])(?:crossings?|forcing)\\s+of' },
+	{
+		kind: 'cross',
+		words: 'of',
+		lead: 'crossings?|forcing',
+		bearing: true,
+		phrase: '(?<![a-z-])(?:crossings?|forcing)\\s+of'
+	},
 	{
 		kind: 'cross',
 		words: 'across|over',
