@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts';
 import type { DateStyle } from './date-style.ts';
-import { signsOf } from './number-signs.ts';
+import { isDigit, signsOf } from './number-signs.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
 export interface FoundDate extends Span {
@@ -10,8 +10,6 @@ export interface FoundDate extends Span {
 	doubt?: string;
 }
 
-const ZERO = 48;
-const NINE = 57;
 /** Of a date no part lies farther from a digit: `September,` before one, `of September` after it. */
 const BEFORE_DIGIT = 24;
 const AFTER_DIGIT = 32;
@@ -24,16 +22,22 @@ const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
  *
  * @param text the whole text; offsets of the result are into it
  * @param span where to look
+ * @param numbers where numbers start in it, ascending; whoever has them spares a reading of the span
  * @returns in order of the text; a date without a year takes that of the date before it, else the style's; it is left out
  * when there is none
  */
-export function findDates(text: string, span: Span, style: DateStyle): FoundDate[] {
+export function findDates(
+	text: string,
+	span: Span,
+	style: DateStyle,
+	numbers = numbersIn(text, span)
+): FoundDate[] {
+	const stretches = aroundNumbers(text, span, numbers);
+	if (stretches.length === 0) return [];
 	const found: FoundDate[] = [];
 	let last: string | undefined;
 	let end = 0;
-	for (const { start, match, read } of aroundNumbers(text, span).flatMap((stretch) =>
-		matchesIn(text, stretch)
-	)) {
+	for (const { start, match, read } of stretches.flatMap((stretch) => matchesIn(text, stretch))) {
 		if (start < end) continue;
 		const reading = read(match.groups!, style, last);
 		if (!reading) continue;
@@ -44,21 +48,30 @@ export function findDates(text: string, span: Span, style: DateStyle): FoundDate
 	return joinSpans(text, found);
 }
 
+function numbersIn(text: string, { start, end }: Span): number[] {
+	const found: number[] = [];
+	for (let at = start; at < end; at++) {
+		if (!isDigit(text, at)) continue;
+		found.push(at);
+		while (at + 1 < end && isDigit(text, at + 1)) at++;
+	}
+	return found;
+}
+
 /** A stretch in which dates can stand, and the signs of all its numbers. */
 interface Stretch extends Span {
 	signs: number;
 }
 
 /** The stretches around numbers: a date has digits, and words before and after them. */
-function aroundNumbers(text: string, span: Span): Stretch[] {
+function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 	const stretches: Stretch[] = [];
-	for (let at = span.start; at < span.end; at++) {
-		if (!isDigit(text, at)) continue;
-		const from = at;
-		while (at + 1 < span.end && isDigit(text, at + 1)) at++;
-		const signs = signsOf(text, from, at + 1);
+	for (const from of numbers) {
+		let until = from + 1;
+		while (until < span.end && isDigit(text, until)) until++;
+		const signs = signsOf(text, from, until);
 		const start = Math.max(span.start, from - BEFORE_DIGIT);
-		const end = Math.min(span.end, at + AFTER_DIGIT);
+		const end = Math.min(span.end, until - 1 + AFTER_DIGIT);
 		const last = stretches.at(-1);
 		if (last && start <= last.end) {
 			last.end = end;
@@ -66,11 +79,6 @@ function aroundNumbers(text: string, span: Span): Stretch[] {
 		} else stretches.push({ start, end, signs });
 	}
 	return stretches.filter(({ signs }) => signs !== 0);
-}
-
-function isDigit(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
-	return unit >= ZERO && unit <= NINE;
 }
 
 interface DateMatch {

@@ -18,14 +18,13 @@ export const AFTER_THE = 16;
 /** `in 1947` */
 export const YEAR_ALONE = 32;
 
-const SPACES = /\s/;
-const SEPARATOR = /[./]/;
 const DAY_OR_ROMAN = /[\dIVX]/;
 const CAPITAL = /[A-Z]/;
 const EAST_ASIAN_YEAR = /[년年]/;
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */
 const BEFORE_YEAR = /[neg]/i;
+const [ZERO, NINE, BLANK, COMMA, FULL_STOP, SLASH] = [48, 57, 32, 44, 46, 47];
 
 const YEAR_DIGITS = 4;
 const TIME_DIGITS = 6;
@@ -41,31 +40,43 @@ const MONTH_LETTERS = 9;
  * @param end where they end
  */
 export function signsOf(text: string, from: number, end: number): number {
-	const next = text.charAt(end);
+	const next = text.charCodeAt(end);
 	const length = end - from;
 	let signs = isMonthAfter(text, end) || isMonthBefore(text, from) ? BY_MONTH : 0;
-	if (SEPARATOR.test(next) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
+	if ((next === FULL_STOP || next === SLASH) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
 	if (text.startsWith('the ', from - 4)) signs |= AFTER_THE;
-	if (length === TIME_DIGITS && CAPITAL.test(next)) signs |= TIME_GROUP;
+	if (length === TIME_DIGITS && CAPITAL.test(text.charAt(end))) signs |= TIME_GROUP;
 	if (length === YEAR_DIGITS) {
-		const mark = SPACES.test(next) ? text.charAt(end + 1) : next;
-		if (next === '-' || EAST_ASIAN_YEAR.test(mark)) signs |= YEAR_FIRST;
+		const mark = text.charAt(isSpace(next) ? end + 1 : end);
+		if (mark === '-' || EAST_ASIAN_YEAR.test(mark)) signs |= YEAR_FIRST;
 		const word = beforeSpaces(text, from);
 		if (word < from && BEFORE_YEAR.test(text.charAt(word - 1))) signs |= YEAR_ALONE;
 	}
 	return signs;
 }
 
+/** Whether a character is one of the digits 0 to 9. */
+export function isDigit(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit >= ZERO && unit <= NINE;
+}
+
+function isSpace(unit: number): boolean {
+	return (
+		unit === BLANK || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)))
+	);
+}
+
 /** Where the white space before an offset starts. */
 function beforeSpaces(text: string, offset: number): number {
 	let at = offset;
-	while (at > 0 && SPACES.test(text.charAt(at - 1))) at--;
+	while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
 	return at;
 }
 
 function afterSpaces(text: string, offset: number): number {
 	let at = offset;
-	while (at < text.length && SPACES.test(text.charAt(at))) at++;
+	while (isSpace(text.charCodeAt(at))) at++;
 	return at;
 }
 
@@ -82,10 +93,14 @@ function isMonthBefore(text: string, from: number): boolean {
 	const gap = beforeSpaces(text, from);
 	if (gap === from) return false;
 	let at = gap;
-	while (at > 0 && /[.,]/.test(text.charAt(at - 1))) at--;
+	while (at > 0 && isMark(text.charCodeAt(at - 1))) at--;
 	const end = at;
 	while (at > end - MONTH_LETTERS && at > 0 && isLetter(text, at - 1)) at--;
 	return isMonth(text, at);
+}
+
+function isMark(unit: number): boolean {
+	return unit === FULL_STOP || unit === COMMA;
 }
 
 /** Letters of other scripts count as well: they are in no month, but may be before one. */

@@ -1,5 +1,6 @@
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
+import { isDigit } from '../documents/number-signs.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
 import { Cues } from './cues.ts';
 import { firstFrom, lastBefore } from './spans.ts';
@@ -19,10 +20,16 @@ export function sentDate(document: Document): string | undefined {
 /** Words that count days: from the one on which a document was sent, or from the date before them. */
 const RELATIVE =
 	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<later>two|three|four|five|six|seven|\d{1,2}) days later|(?<following>the (?:next|following) day)|(?<that>(?:the|that) same day|that day)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
-/** Without one of these nothing counts days. */
+/** Without one of these nothing counts days: the first group by itself, the others after a word of `LEADS`. */
 const CUES = new Cues([
-	wordSet('ago later yesterday today tonight tomorrow day morning afternoon evening night')
+	wordSet('yesterday today tonight tomorrow'),
+	wordSet('ago later'),
+	['night'],
+	wordSet('morning afternoon evening'),
+	['day']
 ]);
+const ALONE = 1;
+const LEADS = new Cues([[], ['days'], ['last'], ['this'], wordSet('next following that same')]);
 const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1, following: 1, that: 0 };
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 /** Counted from the date before them in the passage, not from the day of sending. */
@@ -35,8 +42,24 @@ function daysOf(kind: string, words: string): number {
 
 /** Whether a passage may have words that count days. */
 export function countsDays({ length, hashes }: Words): boolean {
-	for (let word = 0; word < length; word++) if (CUES.of(hashes[word]!) !== 0) return true;
+	for (let word = 0; word < length; word++) {
+		const cues = CUES.of(hashes[word]!);
+		if (cues & ALONE || (cues !== 0 && word > 0 && cues & LEADS.of(hashes[word - 1]!))) return true;
+	}
 	return false;
+}
+
+/** Where the numbers of a passage start. */
+export function numbersOf({ text, length, starts, ends, nameLike }: Words): number[] {
+	const found: number[] = [];
+	for (let word = 0; word < length; word++) {
+		if (nameLike[word] === 0 || !isDigit(text, starts[word]!)) continue;
+		found.push(starts[word]!);
+		// `180600Z50`: more of them in one word.
+		for (let at = starts[word]! + 1; at < ends[word]!; at++)
+			if (isDigit(text, at) && !isDigit(text, at - 1)) found.push(at);
+	}
+	return found;
 }
 
 /** `yesterday`, `this morning`, `the next day`, as the sender meant them. */
@@ -55,6 +78,14 @@ function relativeDates(
 		date.setUTCDate(date.getUTCDate() + daysOf(kind, words));
 		return [{ start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) }];
 	});
+}
+
+/** What in a passage may be dates, by its words alone. */
+export interface DateSigns {
+	/** Where its numbers start. */
+	numbers: number[];
+	/** Whether it may have words that count days. */
+	countsDays: boolean;
 }
 
 /** The dates stated in a passage, and how to date what stands in it. */
@@ -76,20 +107,18 @@ function withRelative(
 /**
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
  * else the last one of an earlier sentence of the passage, else the document's own.
- *
- * @param counted whether the passage may have words that count days
  */
 export function datePassage(
 	text: string,
 	passage: Passage,
 	style: DateStyle,
 	sent: string | undefined,
-	counted: boolean
+	{ numbers, countsDays }: DateSigns
 ): PassageDates {
 	const inBody = passage.section === 'body';
-	const found = inBody ? findDates(text, passage, style) : [];
+	const found = inBody ? findDates(text, passage, style, numbers) : [];
 	const stated = found.filter((date) => date.edtf !== undefined);
-	let known = inBody && counted ? undefined : stated;
+	let known = inBody && countsDays ? undefined : stated;
 	return {
 		found,
 		at: (span, sentence) => {

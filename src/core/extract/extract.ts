@@ -47,7 +47,7 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const issues: Issue[] = [];
 	const position = lineCounter(text);
 	for (const part of read) {
-		const dates = datePassage(text, part.passage, style, sent, part.countsDays);
+		const dates = datePassage(text, part.passage, style, sent, part.dates);
 		issues.push(...dateIssues(document, dates, position));
 		const judged = judgePairs(text, part, resolutions, prepared);
 		glosses.push(

@@ -2,7 +2,7 @@ import { firstNot } from '../search.ts';
 import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
 import { claimCues, type ClaimCue } from './claims.ts';
-import { countsDays } from './dating.ts';
+import { countsDays, numbersOf, type DateSigns } from './dating.ts';
 import { findFrontNames, type FrontName } from './fronts.ts';
 import { findGlosses, type GlossPair } from './gloss.ts';
 import { Marked } from './markup.ts';
@@ -25,8 +25,7 @@ export interface PassageNames {
 	fronts: FrontName[];
 	/** Words that may tell what a statement rests on, where there are names. */
 	claims: ClaimCue[];
-	/** Whether there are names, and words that may count days. */
-	countsDays: boolean;
+	dates: DateSigns;
 	marked: Marked;
 }
 
@@ -64,7 +63,7 @@ export function readPassage(
 		unresolved,
 		fronts: named ? findFrontNames(run, prepared.fronts) : [],
 		claims: named ? claimCues(run) : [],
-		countsDays: named && countsDays(run),
+		dates: { numbers: numbersOf(run), countsDays: named && countsDays(run) },
 		marked
 	};
 }
