@@ -6,13 +6,12 @@ import { datePassage, sentDate, type PassageDates } from './dating.ts';
 import { extractMarkedUp } from './markup.ts';
 import type { Name } from './candidates.ts';
 import { circumstances, draft } from './mentions.ts';
-import { readPassage, type PassageNames } from './passage.ts';
+import { readPassages, type PassageNames } from './passage.ts';
 import type { Prepared } from './prepare.ts';
 import { resolve, type Resolution } from './resolve.ts';
 import { findRelations } from './space/find.ts';
 import { firstFrom } from './spans.ts';
 import { unsupported } from './support.ts';
-import { Words } from './words.ts';
 
 export { prepare, type Prepared } from './prepare.ts';
 
@@ -30,10 +29,12 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	if (readable !== undefined) {
 		return extractMarkedUp(document, readable, (plain) => extract(plain, prepared));
 	}
-	const run = new Words('', { start: 0, end: 0 });
-	const read = document.passages
-		.filter(({ section }) => section !== 'apparatus')
-		.map((passage) => readPassage(text, passage, prepared, run, evidence));
+	const read = readPassages(
+		text,
+		document.passages.filter(({ section }) => section !== 'apparatus'),
+		prepared,
+		evidence
+	);
 	refuseUnsupported(text, read);
 	const names = read.flatMap((part) => part.names);
 	const resolutions = new Map(

@@ -65,8 +65,8 @@ function readings(word: string): string[] {
  * @param run the words of the passage
  * @param taken spans that are names already, or were refused
  */
-export function findMisprints(text: string, run: Words, taken: Span[], { names }: Prepared): Misprint[] {
-	const found = suspects(text, run);
+export function findMisprints(run: Words, taken: Span[], { names }: Prepared): Misprint[] {
+	const found = suspects(run);
 	addPieces(run, names, found);
 	if (found.length === 0) return [];
 	const cover = new Cover(taken);
@@ -88,8 +88,8 @@ interface Suspect extends Span {
 }
 
 /** Letters and digits without a space between, and letters where no word has them. */
-function suspects(text: string, run: Words): Suspect[] {
-	const { length, starts, ends, nameLike } = run;
+function suspects(run: Words): Suspect[] {
+	const { text, length, starts, ends, nameLike } = run;
 	const found: Suspect[] = [];
 	for (let at = 0; at < length; at++) {
 		const first = at;

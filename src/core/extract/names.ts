@@ -67,33 +67,54 @@ function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
 	);
 }
 
+/** The names of a passage, and what looks like one and is none. */
+interface Found {
+	found: Omit<Name, 'sentence'>[];
+	refusals: Refusal[];
+}
+
 /**
- * Finds the names of places in a passage: the longest spellings of the gazetteer, less those that name no place where
+ * Finds the names of places in passages: the longest spellings of the gazetteer, less those that name no place where
  * they stand.
  *
- * @param run the words of the passage
- * @param marked what the document's own mark-up says, which beats all rules
- * @returns names in order, disjoint, each with all places that it may name; and what was refused, with the reason
+ * @param runs the words of each passage
+ * @param marked what the document's own mark-up says of each, which beats all rules
+ * @returns for each passage names in order, disjoint, each with all places that it may name; and what was refused, with
+ * the reason
  */
 export function findNames(
-	run: Words,
-	passage: Passage,
+	runs: Words[],
+	passages: Passage[],
 	prepared: Prepared,
-	marked: Marked
-): { found: Omit<Name, 'sentence'>[]; refusals: Refusal[] } {
-	const { text } = run;
-	const hits = scan(
+	marked: Marked[]
+): Found[] {
+	const hits = runs.map((run) => hitsIn(run, prepared));
+	const all = passages.map((passage, i) => judge(runs[i]!, passage, hits[i]!, marked[i]!));
+	for (const [i, { found, refusals }] of all.entries()) {
+		const misprints = findMisprints(runs[i]!, [...found, ...refusals], prepared);
+		for (const name of misprints)
+			if (!marked[i]!.against(name)) found.push(withGeneric(runs[i]!.text, name));
+		if (misprints.length > 0) found.sort((a, b) => a.start - b.start);
+	}
+	return all;
+}
+
+function hitsIn(run: Words, { names }: Prepared): Hit<NamedForm>[] {
+	return scan(
 		run,
-		prepared.names,
+		names,
 		false,
 		(form, first, last) =>
 			caseAgrees(run, form, first, last) &&
 			(!form.value.needsArticle || (first > 0 && run.key(first - 1) === 'the'))
 	);
+}
+
+function judge(run: Words, { section }: Passage, hits: Hit<NamedForm>[], marked: Marked): Found {
+	const { text } = run;
 	const signs = new PassageSigns(run);
-	const found: Omit<Name, 'sentence'>[] = [];
+	const found: Found['found'] = [];
 	const refusals: Refusal[] = [];
-	const { section } = passage;
 	for (const hit of hits) {
 		const { first, last, key } = hit;
 		const start = run.starts[first]!;
@@ -108,13 +129,9 @@ export function findNames(
 			});
 		const reason = marked.against({ start, end }) ?? (marked.isPlace({ start, end }) ? undefined : byRule());
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
-		else found.push(withGeneric(text, { start, end: withUnit(run, hit.last, end), options }));
+		else found.push(withGeneric(text, { start, end: withUnit(run, last, end), options }));
 	}
-	const misprints = findMisprints(text, run, [...found, ...refusals], prepared).filter(
-		(name) => !marked.against(name)
-	);
-	if (misprints.length > 0) found.push(...misprints.map((name) => withGeneric(text, name)));
-	return { found: misprints.length > 0 ? found.sort((a, b) => a.start - b.start) : found, refusals };
+	return { found, refusals };
 }
 
 /** Units of a name that follow it with a hyphen, in all romanizations. */

@@ -37,6 +37,9 @@ export interface Word extends Span {
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
 const BLANK = 32;
+const NOWHERE: Span = { start: 0, end: 0 };
+const NONE = new Int32Array(0);
+const NO_BYTES = new Uint8Array(0);
 
 /**
  * The words of a stretch of a text, in columns: most words are only looked up, few are ever looked at.
@@ -49,12 +52,12 @@ export class Words {
 	text = '';
 	length = 0;
 	/** Offsets into the whole text. */
-	starts = new Int32Array(0);
-	ends = new Int32Array(0);
-	joints = new Uint8Array(0);
-	nameLike = new Uint8Array(0);
+	starts: Int32Array = NONE;
+	ends: Int32Array = NONE;
+	joints: Uint8Array = NO_BYTES;
+	nameLike: Uint8Array = NO_BYTES;
 	/** Of the folded letters. */
-	hashes = new Int32Array(0);
+	hashes: Int32Array = NONE;
 
 	/** How the next word hangs together with the last one, and where that one ends. */
 	#joint = BROKEN;
@@ -122,13 +125,31 @@ export class Words {
 	}
 
 	/** Reads another stretch in place of what was read before; for many texts one after the other. */
-	read(text: string, { start, end }: Span): void {
-		this.text = text;
+	read(text: string, span: Span): void {
 		this.length = 0;
+		this.add(text, span);
+	}
+
+	/** Reads one more stretch of the same text. Its first word hangs together with none before it. */
+	add(text: string, { start, end }: Span): void {
+		this.text = text;
 		this.#joint = BROKEN;
 		this.#last = -1;
 		this.#reserve(end - start);
 		for (let at = start; at < end;) at = this.#readOther(this.#readPlain(at, end), end);
+	}
+
+	/** The words from `first` to `last` (exclusive) by themselves; they share the memory of all. */
+	part(first: number, last: number): Words {
+		const part = new Words('', NOWHERE);
+		part.text = this.text;
+		part.length = last - first;
+		part.starts = this.starts.subarray(first, last);
+		part.ends = this.ends.subarray(first, last);
+		part.joints = this.joints.subarray(first, last);
+		part.nameLike = this.nameLike.subarray(first, last);
+		part.hashes = this.hashes.subarray(first, last);
+		return part;
 	}
 
 	/**
@@ -205,15 +226,22 @@ export class Words {
 		return Math.max(at, from + 1);
 	}
 
-	/** Makes room for the most words that so many code units can hold. */
+	/** Makes room for the most words that so many code units more can hold. */
 	#reserve(units: number): void {
-		if (units <= this.starts.length) return;
-		this.starts = new Int32Array(units);
-		this.ends = new Int32Array(units);
-		this.joints = new Uint8Array(units);
-		this.nameLike = new Uint8Array(units);
-		this.hashes = new Int32Array(units);
+		const needed = this.length + units;
+		if (needed <= this.starts.length) return;
+		const room = Math.max(needed, 2 * this.starts.length);
+		this.starts = enlarged(this.starts, new Int32Array(room));
+		this.ends = enlarged(this.ends, new Int32Array(room));
+		this.joints = enlarged(this.joints, new Uint8Array(room));
+		this.nameLike = enlarged(this.nameLike, new Uint8Array(room));
+		this.hashes = enlarged(this.hashes, new Int32Array(room));
 	}
+}
+
+function enlarged<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
+	larger.set(old);
+	return larger;
 }
 
 /** What spaces, line breaks and hyphens make of the words between which they stand. */
