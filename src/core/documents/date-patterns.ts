@@ -1,4 +1,4 @@
-import { edtfDay, isDay, MONTH, monthNumber } from './calendar.ts';
+import { edtfDay, isDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
 import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
@@ -12,6 +12,8 @@ export interface Reading {
 export interface DatePattern {
 	/** One of the signs of a number, without which a stretch of text has no date of this kind. */
 	needs: number;
+	/** Where its dates start: at a number, at the month before one, or with other words. Sticky but for the last. */
+	at: 'number' | 'month' | 'words';
 	pattern: RegExp;
 	read: (
 		groups: Record<string, string | undefined>,
@@ -41,8 +43,9 @@ function yearOf(stated: string | undefined, style: DateStyle, last: string | und
 /** `26.9.50`, `30.IX.50`, `09/29/50` */
 const numeric: DatePattern = {
 	needs: SEPARATED,
+	at: 'number',
 	pattern:
-		/(?<![\d./])(?<first>\d{1,2})(?<sep>[./])(?<second>\d{1,2}|[IVX]{1,4})\k<sep>(?<year>\d{4}|\d{2})(?!\d|[./]\d)/g,
+		/(?<![\d./])(?<first>\d{1,2})(?<sep>[./])(?<second>\d{1,2}|[IVX]{1,4})\k<sep>(?<year>\d{4}|\d{2})(?!\d|[./]\d)/y,
 	read: ({ first, sep, second, year }, style) => {
 		const roman = /\D/.test(second!);
 		const [a, b] = [Number(first), roman ? monthNumber(second!) : Number(second)];
@@ -58,18 +61,20 @@ const numeric: DatePattern = {
 /** `1950-09-26`, `1950년 9월 26일`, `1950年9月26日` */
 const yearFirst: DatePattern = {
 	needs: YEAR_FIRST,
+	at: 'number',
 	pattern:
-		/(?<!\d)(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<y>\d{4})\s?[년年]\s?(?<m>\d{1,2})\s?[월月]\s?(?<d>\d{1,2})\s?[일日])/g,
+		/(?<!\d)(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<y>\d{4})\s?[년年]\s?(?<m>\d{1,2})\s?[월月]\s?(?<d>\d{1,2})\s?[일日])/y,
 	read: (g) => day(Number(g['year'] ?? g['y']), Number(g['month'] ?? g['m']), Number(g['day'] ?? g['d']))
 };
 
 /** `26 September 1950`, `26 Sep 50`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года` */
 const dayMonth: DatePattern = {
 	needs: BY_MONTH,
+	at: 'number',
 	pattern: new RegExp(
 		`(?<![\\w.])(?<from>${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})` +
 			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9]\\d)(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
-		'giu'
+		'iuy'
 	),
 	read: ({ from, to, month, year: stated, short, odd }, style, last) => {
 		const year = short ? fullYear(short, style) : yearOf(stated, style, last);
@@ -87,9 +92,10 @@ const dayMonth: DatePattern = {
 /** `September 30, 1950`, `September 25-27`, `Sept. 5` */
 const monthDay: DatePattern = {
 	needs: BY_MONTH,
+	at: 'month',
 	pattern: new RegExp(
-		`(?<![\\p{L}\\d])(?<month>${MONTH})\\s+(?<from>${DAY})(?!\\d)(?:\\s*[-–]\\s*(?<to>${DAY})(?!\\d))?(?:,?\\s+(?<year>${YEAR}))?`,
-		'giu'
+		`(?<![${LETTERS}\\d])(?<month>${MONTH})\\s+(?<from>${DAY})(?!\\d)(?:\\s*[-–]\\s*(?<to>${DAY})(?!\\d))?(?:,?\\s+(?<year>${YEAR}))?`,
+		'iuy'
 	),
 	read: dayMonth.read
 };
@@ -97,20 +103,23 @@ const monthDay: DatePattern = {
 /** `September 1950` */
 const monthOnly: DatePattern = {
 	needs: BY_MONTH,
-	pattern: new RegExp(`(?<![\\p{L}\\d])(?<month>${MONTH}),?\\s+(?<year>${YEAR})`, 'giu'),
+	at: 'month',
+	pattern: new RegExp(`(?<![${LETTERS}\\d])(?<month>${MONTH}),?\\s+(?<year>${YEAR})`, 'iuy'),
 	read: ({ month, year }) => ({ edtf: edtfDay(Number(year), monthNumber(month!), 1).slice(0, 7) })
 };
 
 /** `180600Z OCT 50`: day, time and zone as armies write them. */
 const timeGroup: DatePattern = {
 	needs: TIME_GROUP,
-	pattern: /(?<!\w)(?<day>\d{2})\d{4}[A-Z]\s+(?<month>[A-Z]{3})\s+(?<year>\d{4}|\d{2})(?!\d)/g,
+	at: 'number',
+	pattern: /(?<!\w)(?<day>\d{2})\d{4}[A-Z]\s+(?<month>[A-Z]{3})\s+(?<year>\d{4}|\d{2})(?!\d)/y,
 	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
 };
 
 /** `on the 8th`, but not `on the 8th Army’s front`, in the month of the date before. */
 const ordinal: DatePattern = {
 	needs: AFTER_THE,
+	at: 'words',
 	pattern:
 		/\b(?:on|by|until|from|since) the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))/gu,
 	read: (g, _, last) =>
@@ -120,6 +129,7 @@ const ordinal: DatePattern = {
 /** `in 1947` */
 const yearOnly: DatePattern = {
 	needs: YEAR_ALONE,
+	at: 'words',
 	pattern:
 		/\b(?:in|since|during)\s+(?<year>1[89]\d\d|20\d\d)(?![\d,.]?\d|\s+(?:men|troops|tons|soldiers|trucks|prisoners|houses))/gi,
 	read: ({ year }) => ({ edtf: year! })

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts';
 import type { DateStyle } from './date-style.ts';
-import { isDigit, signsOf } from './number-signs.ts';
+import { isDigit, monthBefore, signsOf } from './number-signs.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
 export interface FoundDate extends Span {
@@ -61,6 +61,8 @@ function numbersIn(text: string, { start, end }: Span): number[] {
 /** A stretch in which dates can stand, and the signs of all its numbers. */
 interface Stretch extends Span {
 	signs: number;
+	/** Where the numbers start. */
+	numbers: number[];
 }
 
 /** The stretches around numbers: a date has digits, and words before and after them. */
@@ -76,7 +78,8 @@ function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 		if (last && start <= last.end) {
 			last.end = end;
 			last.signs |= signs;
-		} else stretches.push({ start, end, signs });
+			last.numbers.push(from);
+		} else stretches.push({ start, end, signs, numbers: [from] });
 	}
 	return stretches.filter(({ signs }) => signs !== 0);
 }
@@ -89,14 +92,23 @@ interface DateMatch {
 }
 
 /** What the patterns match, in order of the text. */
-function matchesIn(text: string, { start, end, signs }: Stretch): DateMatch[] {
+function matchesIn(text: string, { start, end, signs, numbers }: Stretch): DateMatch[] {
 	const slice = text.slice(start, end);
 	const found: DateMatch[] = [];
-	for (const [order, { needs, pattern, read }] of DATE_PATTERNS.entries()) {
+	for (const [order, { needs, at, pattern, read }] of DATE_PATTERNS.entries()) {
 		if ((signs & needs) === 0) continue;
-		pattern.lastIndex = 0;
-		for (let match = pattern.exec(slice); match; match = pattern.exec(slice))
-			found.push({ start: start + match.index, match, order, read });
+		const add = (match: RegExpExecArray) => found.push({ start: start + match.index, match, order, read });
+		if (at === 'words') {
+			for (const match of slice.matchAll(pattern)) add(match);
+			continue;
+		}
+		for (const number of numbers) {
+			const from = at === 'number' ? number : monthBefore(text, number);
+			if (from < start) continue;
+			pattern.lastIndex = from - start;
+			const match = pattern.exec(slice);
+			if (match) add(match);
+		}
 	}
 	return found.sort((a, b) => a.start - b.start || a.order - b.order);
 }

@@ -42,7 +42,7 @@ const MONTH_LETTERS = 9;
 export function signsOf(text: string, from: number, end: number): number {
 	const next = text.charCodeAt(end);
 	const length = end - from;
-	let signs = isMonthAfter(text, end) || isMonthBefore(text, from) ? BY_MONTH : 0;
+	let signs = isMonthAfter(text, end) || monthBefore(text, from) >= 0 ? BY_MONTH : 0;
 	if ((next === FULL_STOP || next === SLASH) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
 	if (text.startsWith('the ', from - 4)) signs |= AFTER_THE;
 	if (length === TIME_DIGITS && CAPITAL.test(text.charAt(end))) signs |= TIME_GROUP;
@@ -89,14 +89,15 @@ function isMonthAfter(text: string, end: number): boolean {
 	return isMonth(text, OF.test(text) ? afterSpaces(text, word + 'of'.length) : word);
 }
 
-function isMonthBefore(text: string, from: number): boolean {
+/** Where the month starts that stands before a number; -1 when there is none. */
+export function monthBefore(text: string, from: number): number {
 	const gap = beforeSpaces(text, from);
-	if (gap === from) return false;
+	if (gap === from) return -1;
 	let at = gap;
 	while (at > 0 && isMark(text.charCodeAt(at - 1))) at--;
 	const end = at;
 	while (at > end - MONTH_LETTERS && at > 0 && isLetter(text, at - 1)) at--;
-	return isMonth(text, at);
+	return isMonth(text, at) ? at : -1;
 }
 
 function isMark(unit: number): boolean {

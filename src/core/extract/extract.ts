@@ -48,6 +48,8 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const issues: Issue[] = [];
 	const position = lineCounter(text);
 	for (const part of read) {
+		// Most passages of most texts name nothing and have no date that could be odd.
+		if (part.sentences.length === 0 && part.dates.numbers.length === 0) continue;
 		const dates = datePassage(text, part.passage, style, sent, part.dates);
 		issues.push(...dateIssues(document, dates, position));
 		const judged = judgePairs(text, part, resolutions, prepared);

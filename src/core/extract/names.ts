@@ -82,18 +82,12 @@ interface Found {
  * @returns for each passage names in order, disjoint, each with all places that it may name; and what was refused, with
  * the reason
  */
-export function findNames(
-	runs: Words[],
-	passages: Passage[],
-	prepared: Prepared,
-	marked: Marked[]
-): Found[] {
+export function findNames(runs: Words[], passages: Passage[], prepared: Prepared, marked: Marked[]): Found[] {
 	const hits = runs.map((run) => hitsIn(run, prepared));
 	const all = passages.map((passage, i) => judge(runs[i]!, passage, hits[i]!, marked[i]!));
 	for (const [i, { found, refusals }] of all.entries()) {
 		const misprints = findMisprints(runs[i]!, [...found, ...refusals], prepared);
-		for (const name of misprints)
-			if (!marked[i]!.against(name)) found.push(withGeneric(runs[i]!.text, name));
+		for (const name of misprints) if (!marked[i]!.against(name)) found.push(withGeneric(runs[i]!.text, name));
 		if (misprints.length > 0) found.sort((a, b) => a.start - b.start);
 	}
 	return all;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { classOf, DIGIT, LETTER, LETTERS } from './characters.ts';
 import { wordSet } from './word-set.ts';
 
 /** Before a full stop that ends no sentence. Single letters (`A.I.`) are handled by the pattern. */
@@ -7,8 +8,18 @@ const ABBREVIATIONS = wordSet(`
 	vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mt ft nr
 `);
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
-/** Read backwards from where it is set. */
-const LAST_WORD = /(?<=(?<![\p{L}\d])(\p{L}+))/uy;
+
+/** Whether the letters before a full stop are an abbreviation, or one by itself. */
+function isAbbreviated(text: string, stop: number): boolean {
+	let start = stop;
+	while (start > 0 && isLetter(classOf(text.charCodeAt(start - 1)))) start--;
+	if (start === stop || (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT)) return false;
+	return stop - start === 1 || ABBREVIATIONS.has(text.slice(start, stop).toLowerCase());
+}
+
+function isLetter(kind: number): boolean {
+	return kind === LETTER || kind === LETTERS;
+}
 
 /**
  * Splits a passage into sentences. A full stop after an abbreviation or a single letter ends none.
@@ -22,11 +33,7 @@ export function sentences(text: string, passage: Span): Span[] {
 	const found: Span[] = [];
 	let start = 0;
 	for (const match of slice.matchAll(END)) {
-		if (match[0].startsWith('.')) {
-			LAST_WORD.lastIndex = match.index;
-			const word = LAST_WORD.exec(slice)?.[1];
-			if (word && (word.length === 1 || ABBREVIATIONS.has(word.toLowerCase()))) continue;
-		}
+		if (match[0].startsWith('.') && isAbbreviated(slice, match.index)) continue;
 		const end = match.index + match[0].length;
 		found.push({ start: passage.start + start, end: passage.start + end });
 		start = end;

@@ -23,12 +23,31 @@ const RUSSIAN_BEFORE = endsIn(
 	'(?<!\\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из)\\s+',
 	'iu'
 );
-/** The last words of these. */
+/** The last words of these: the first group by itself, each other after a word of the same group of `LEADS_BEFORE`. */
 const LEADS = new Cues([
 	wordSet(`
-		toward towards near at beyond via of as against occupied recaptured captured seized evacuated liberated abandoned
-		reached entered from to on направлении районе южнее севернее западнее восточнее под близ около из
-	`)
+		toward towards near at beyond via against occupied recaptured captured seized evacuated liberated abandoned reached entered
+		направлении районе южнее севернее западнее восточнее под близ около из
+	`),
+	['of'],
+	['from'],
+	['to'],
+	['on'],
+	['as']
+]);
+const ALONE = 1;
+const LEADS_BEFORE = new Cues([
+	[],
+	wordSet(`
+		way area region vicinity direction suburbs outskirts town city village port island station hamlet north south east west
+		northeast northwest southeast southwest
+	`),
+	wordSet(`
+		reported came comes back retreat retreated withdrew telegraphed km kilometers kilometres miles versts li
+	`),
+	wordSet('marched moved advanced withdrew retreated back came returned driven road railway train trains'),
+	wordSet('advance advanced march marched attack attacked'),
+	['far']
 ]);
 const THE_HASH = hashText('the');
 const OPENS_BRACKET = /\s*\[/y;
@@ -119,11 +138,10 @@ function isJoined({ length, joints }: Words, word: number): boolean {
 
 /** Whether the words from `first` to `last` may stand as a place: a cheap test before what is asked of few. */
 function maySeemPlace(run: Words, first: number, last: number, known: Span[]): boolean {
-	const { text, starts, ends, hashes } = run;
+	const { text, starts, ends } = run;
 	const start = starts[first]!;
 	const end = ends[last]!;
-	const lead = first > 0 && hashes[first - 1] === THE_HASH ? first - 2 : first - 1;
-	if (last > first || (lead >= 0 && LEADS.of(hashes[lead]!) !== 0)) return true;
+	if (last > first || isLed(run, first)) return true;
 	OPENS_BRACKET.lastIndex = end;
 	if (OPENS_BRACKET.test(text)) return true;
 	const before = lastBefore(known, start);
@@ -132,6 +150,14 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 		(before !== undefined && start - before.end < LONGEST_JOINT) ||
 		(after !== undefined && after.start - end < LONGEST_JOINT)
 	);
+}
+
+/** Whether the words before a word, but for an article, may be those of `BEFORE`. */
+function isLed({ hashes }: Words, word: number): boolean {
+	const lead = word > 0 && hashes[word - 1] === THE_HASH ? word - 2 : word - 1;
+	if (lead < 0) return false;
+	const leads = LEADS.of(hashes[lead]!);
+	return (leads & ALONE) !== 0 || (lead > 0 && (leads & LEADS_BEFORE.of(hashes[lead - 1]!)) !== 0);
 }
 
 /**
@@ -146,12 +172,12 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 	const pair = PAIR.exec(after);
 	const stands =
 		continues ||
+		VILLAGE.test(name) ||
+		isListed(text, span, known) ||
 		BEFORE.test(before) ||
 		RUSSIAN_BEFORE.test(before) ||
 		AFTER_SIC.test(after) ||
 		NOUN.test(name) ||
-		VILLAGE.test(name) ||
-		isListed(text, span, known) ||
 		(pair !== null && /\bto\s+$/.test(before));
 	if (!stands) return [];
 	const keys = name.toLowerCase().split(/[\s-]+/);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DATE_PATTERNS } from '#core/documents/date-patterns.ts';
-import { signsOf } from '#core/documents/number-signs.ts';
+import { monthBefore, signsOf } from '#core/documents/number-signs.ts';
 import { apart, passages, seeds } from '../../evaluation/texts.ts';
 
 const WRITTEN = [
@@ -14,20 +14,25 @@ const WRITTEN = [
 	'in 1947, During 1950'
 ];
 
-test('no date is passed over because a number bears no sign of it', () => {
+/** The same pattern, tried everywhere. */
+const anywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace(/[gy]/, '')}g`);
+
+test('no date is passed over because a number bears no sign of it, or because it starts elsewhere', () => {
 	const texts = [...seeds(), ...passages(), ...apart()].map(({ document }) => document.text);
 	const seen = new Set<number>();
 	for (const text of [...WRITTEN, ...texts]) {
-		for (const [order, { needs, pattern }] of DATE_PATTERNS.entries()) {
-			for (const match of text.matchAll(pattern)) {
+		for (const [order, { needs, at, pattern }] of DATE_PATTERNS.entries()) {
+			for (const match of text.matchAll(anywhere(pattern))) {
 				seen.add(order);
 				const end = match.index + match[0].length;
 				const numbers = [...text.matchAll(/\d+/g)].filter(({ index }) => index >= match.index && index < end);
 				const signs = numbers.map((number) => signsOf(text, number.index, number.index + number[0].length));
-				expect({ text: match[0], signed: signs.some((sign) => (sign & needs) !== 0) }).toEqual({
+				const starts = numbers.map(({ index }) => (at === 'month' ? monthBefore(text, index) : index));
+				expect({
 					text: match[0],
-					signed: true
-				});
+					signed: signs.some((sign) => (sign & needs) !== 0),
+					tried: at === 'words' || starts.includes(match.index)
+				}).toEqual({ text: match[0], signed: true, tried: true });
 			}
 		}
 	}
