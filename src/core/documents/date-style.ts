@@ -8,6 +8,8 @@ export interface DateStyle {
 	year?: number;
 }
 
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
+
 /**
  * Learns how a document writes its dates from those that can be read in one way only.
  *
@@ -18,9 +20,7 @@ export interface DateStyle {
 export function dateStyle(text: string): DateStyle {
 	let dayFirst = 0;
 	let monthFirst = 0;
-	for (const [, first, second] of text.matchAll(
-		/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g
-	)) {
+	for (const [, first, second] of text.includes('/') ? text.matchAll(SLASHED) : []) {
 		if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
 		if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
 	}

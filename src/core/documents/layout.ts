@@ -28,6 +28,9 @@ export const LABELS: { label: RegExp; section: Section; reach: 'line' | 'next' |
 	}
 ];
 
+/** No label is longer: `Translation from Russian by …`. */
+export const LONGEST_LABEL = 64;
+
 /** Sentences of those who publish, not of the document. */
 export const RIGHTS =
 	/\b(copyright|rights[- ]holders?|reproduce (their|these) materials|reuse of|request permission|all rights reserved|licen[cs]ed under)\b/i;
@@ -110,9 +113,8 @@ export function isClosingLine(line: string): boolean {
 	);
 }
 
-const EMPHASIS = /[*_]/;
-
 /** A line without Markdown emphasis and without white space around it. */
 export function bare(line: string): string {
-	return (EMPHASIS.test(line) ? line.replace(/[*_]/g, '') : line).trim();
+	const marked = line.includes('*') || line.includes('_');
+	return (marked ? line.replace(/[*_]/g, '') : line).trim();
 }

@@ -17,7 +17,7 @@ const LONE_RETURNS = /\r(?!\n)/g;
  * @param text the text as stored; all offsets are into it
  */
 export function readDocument(id: string, text: string): Document {
-	if (LONE_RETURN.test(text)) {
+	if (text.includes('\r') && LONE_RETURN.test(text)) {
 		return readMarkedUp({ id, text, readable: text.replace(LONE_RETURNS, '\n'), sections: [] });
 	}
 	const found = passages(text, paragraphs(text));

@@ -1,5 +1,14 @@
 import type { Passage, Section, Span } from '../types.ts';
-import { bare, DISTRIBUTION, isClosingLine, isHeaderLine, isProse, LABELS, RIGHTS } from './layout.ts';
+import {
+	bare,
+	DISTRIBUTION,
+	isClosingLine,
+	isHeaderLine,
+	isProse,
+	LABELS,
+	LONGEST_LABEL,
+	RIGHTS
+} from './layout.ts';
 import { isCut, LONGEST_PARAGRAPH } from './paragraphs.ts';
 
 /** Where reading has got to: a page's front matter and header, the letter, its closing, what the catalogue says. */
@@ -13,7 +22,7 @@ interface State {
 
 function sectionOf(paragraph: string, state: State): Section {
 	const lines = paragraph.split('\n').map(bare).filter(Boolean);
-	const label = LABELS.find((candidate) => candidate.label.test(lines[0] ?? ''));
+	const label = labelOf(lines[0] ?? '');
 	if (label) {
 		const alone = lines.length === 1 && lines[0]!.replace(label.label, '').length < 2;
 		const reach = label.reach === 'next' && !alone ? 'line' : label.reach;
@@ -42,6 +51,12 @@ function sectionOf(paragraph: string, state: State): Section {
 	}
 	// After the closing, running text is the catalogue's description of the document.
 	return headed || !isProse(text) ? 'closing' : 'summary';
+}
+
+/** The label that a line is or starts with; a long line without a colon near its start is none. */
+function labelOf(line: string) {
+	if (line.length > LONGEST_LABEL && !line.slice(0, LONGEST_LABEL).includes(':')) return undefined;
+	return LABELS.find(({ label }) => label.test(line));
 }
 
 /**

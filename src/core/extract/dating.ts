@@ -30,6 +30,7 @@ const CUES = new Cues([
 ]);
 const ALONE = 1;
 const LEADS = new Cues([[], ['days'], ['last'], ['this'], wordSet('next following that same')]);
+const KINDS = ['ago', 'before', 'last', 'later', 'following', 'that', 'same', 'next'];
 const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1, following: 1, that: 0 };
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 /** Counted from the date before them in the passage, not from the day of sending. */
@@ -70,12 +71,13 @@ function relativeDates(
 	sent: string | undefined
 ): FoundDate[] {
 	return [...text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
-		const [kind, words] = Object.entries(match.groups!).find(([, found]) => found !== undefined)!;
+		const groups = match.groups!;
+		const kind = KINDS.find((one) => groups[one] !== undefined)!;
 		const at = start + match.index;
 		const base = FROM_BEFORE.has(kind) ? (lastBefore(stated, at)?.edtf?.split('/').at(-1) ?? sent) : sent;
 		if (base?.length !== 'yyyy-mm-dd'.length) return [];
 		const date = new Date(`${base}T00:00Z`);
-		date.setUTCDate(date.getUTCDate() + daysOf(kind, words));
+		date.setUTCDate(date.getUTCDate() + daysOf(kind, groups[kind]!));
 		return [{ start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) }];
 	});
 }

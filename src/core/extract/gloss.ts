@@ -140,7 +140,9 @@ function links(text: string, known: Span[]): GlossPair[] {
 export function findGlosses(text: string, passage: Span, known: Span[]): GlossPair[] {
 	if (known.length === 0) return [];
 	const pairs: GlossPair[] = [];
-	for (const match of text.slice(passage.start, passage.end).matchAll(BRACKET)) {
+	const written = text.slice(passage.start, passage.end);
+	const hasBrackets = written.includes('(') || written.includes('[');
+	for (const match of hasBrackets ? written.matchAll(BRACKET) : []) {
 		const bracket = passage.start + match.index;
 		const items = itemsOf(text, bracket + 1, bracket + match[0].length - 1, known);
 		if (!items) continue;
