@@ -33,6 +33,21 @@ describe('the first view of the explorer', () => {
 		expect(all.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
 	});
 
+	it('goes without a map where none can be drawn', async () => {
+		const page = await site.page('/about');
+		await page.addInitScript(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		await page.goto(`${site.origin}/`);
+		await page.getByText('The map cannot be drawn here.').waitFor();
+		await page
+			.getByRole('region', { name: 'Places' })
+			.getByRole('link', { name: /^Incheon/ })
+			.first()
+			.click();
+		await page.getByRole('region', { name: 'Incheon' }).getByText('Read in context').first().waitFor();
+	});
+
 	it('gets parts of archives as they lie there, never packed again', async () => {
 		const page = await site.page('/', SIZE);
 		const answer = await page.evaluate(async () => {
