@@ -46,6 +46,17 @@ function strength(
 	return ['case', isPhrase(pointed), ['case', OTHER, followed, strong], other];
 }
 
+/** Seen from near, strips fill the map, one over the other: there they step back, so that the ground is seen. */
+const fromNear = (far: ExpressionSpecification, near: ExpressionSpecification): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	7,
+	far,
+	9.5,
+	near
+];
+
 const isPhrase = (id: string) => onlyThese([id]) as ExpressionSpecification;
 
 /** Of the earth at the latitude of the theatre: what a pixel of zoom 0 spans, in km. */
@@ -91,13 +102,13 @@ export const edgePaint = (palette: Palette, pointed?: string): LinePaint => ({
 export const bandPaint = (palette: Palette, pointed?: string): LinePaint => ({
 	'line-color': palette.phrase,
 	'line-width': GROUND_WIDTH,
-	'line-opacity': strength(pointed, [0.1, 0.05, 0.26])
+	'line-opacity': fromNear(strength(pointed, [0.1, 0.05, 0.26]), strength(pointed, [0.04, 0.02, 0.16]))
 });
 
 /** The strip of an axis: it is its goal that the text knows, not its start. */
 export const axisPaint = (palette: Palette, pointed?: string): LinePaint => ({
 	'line-width': GROUND_WIDTH,
-	'line-opacity': strength(pointed, [0.2, 0.09, 0.5]),
+	'line-opacity': fromNear(strength(pointed, [0.2, 0.09, 0.5]), strength(pointed, [0.08, 0.04, 0.3])),
 	'line-gradient': ['interpolate', ['linear'], ['line-progress'], 0, 'transparent', 1, palette.phrase]
 });
 
