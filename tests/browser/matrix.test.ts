@@ -37,6 +37,13 @@ describe('the table of places by system', () => {
 		await page.waitForURL(/documents\/.*#m\d+$/);
 	});
 
+	it('counts each spelling of the documents by itself', async () => {
+		const page = await site.page('/matrix');
+		const row = page.getByRole('row', { name: /^Incheon/ });
+		const counts = await row.getByRole('cell').nth(1).getByRole('link').allInnerTexts();
+		expect(counts).toEqual(['Incheon ×4', 'JEMULPO ×1', 'Jemulpo ×1']);
+	});
+
 	it('holds the whole gazetteer, and draws only what is in sight', async () => {
 		const page = await site.page('/matrix?places=all');
 		const table = page.getByRole('table');
