@@ -60,18 +60,20 @@ function nameOf(date: Date): string {
  * Names of days, months or years under the chart, at round dates.
  *
  * @param bins of the chart, at least one
- * @param max about how many names there is room for
+ * @param max how many names there is room for, at least two
  */
 export function ticksOf(bins: Bin[], max: number): Tick[] {
 	const first = bins[0]!.from;
 	const length = bins.at(-1)!.to + 1 - first;
 	const daily = bins.length === length;
-	const dates =
-		daily && length <= max
-			? bins.map(({ from }) => dateOf(from))
-			: utcTicks(dateOf(first), dateOf(first + length - 1), max).filter(
-					(date) => date.getTime() % MS_PER_DAY === 0
-				);
+	/** Asked for some round dates, d3 gives about as many. */
+	const round = (some: number): Date[] => {
+		const dates = utcTicks(dateOf(first), dateOf(first + length - 1), some).filter(
+			(date) => date.getTime() % MS_PER_DAY === 0
+		);
+		return dates.length > max && some > 1 ? round(some - 1) : dates;
+	};
+	const dates = daily && length <= max ? bins.map(({ from }) => dateOf(from)) : round(max);
 	return dates.map((date) => ({
 		at: (dayFrom(date) - first + (daily ? 0.5 : 0)) / length,
 		// The first of a month is a day like others where each has its name.

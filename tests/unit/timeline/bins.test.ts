@@ -50,6 +50,12 @@ describe('the names under the bars', () => {
 		expect(names('1950-09-29', 4, 100, 5)).toEqual(['29 Sep', '30 Sep', '1 Oct', '2 Oct']);
 	});
 
+	it('are never more than there is room for', () => {
+		for (let length = 1; length < 120; length++)
+			for (const room of [2, 4, 7, 10, 20])
+				expect(names('1950-09-01', length, 200, room).length).toBeLessThanOrEqual(room);
+	});
+
 	it('are of round dates, where there is not', () => {
 		expect(names('1950-09-10', 100, 200, 4)).toEqual(['Oct', 'Nov', 'Dec']);
 		expect(names('1945-06-01', 2500, 100, 8)).toContain('1950');
