@@ -55,4 +55,13 @@ describe('the reader', () => {
 		// The browser reports the 404 that was asked for.
 		expect(site.faults.splice(0)).toEqual([expect.stringContaining('404')]);
 	});
+
+	it('says in its own words what is not there, and asks for what may be a name', async () => {
+		const page = await site.page('/nowhere');
+		await page.getByText('No page has this address.').waitFor();
+		await page.goto(`${site.origin}/places/Chemulpo`);
+		await page.getByRole('link', { name: 'Ask for “Chemulpo”' }).click();
+		await page.getByRole('heading', { name: 'Incheon' }).waitFor();
+		expect(site.faults.splice(0)).toEqual(Array(2).fill(expect.stringContaining('404')));
+	});
 });
