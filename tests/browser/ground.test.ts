@@ -110,7 +110,7 @@ describe('a sheet over the map', () => {
 				document.querySelector<Container>('.map-host')!.map.getPaintProperty('overlay', 'raster-opacity')
 			)
 		).toBe(0.3);
-		await panel(page).getByRole('button', { name: 'Take away' }).click();
+		await panel(page).getByRole('button', { name: 'Remove' }).click();
 		await patiently(() => layerIs(page, 'overlay')).toBe(false);
 	});
 
@@ -129,7 +129,7 @@ describe('a sheet over the map', () => {
 		await name(page, 'Sheet over the map', '/iiif/georeference.json');
 		await patiently(() => layerIs(page, 'overlay')).toBe(true);
 		await patiently(() => asked.some((path) => path.endsWith('/default.jpg'))).toBe(true);
-		await panel(page).getByRole('button', { name: 'Take away' }).click();
+		await panel(page).getByRole('button', { name: 'Remove' }).click();
 		await patiently(() => layerIs(page, 'overlay')).toBe(false);
 	});
 
@@ -140,7 +140,7 @@ describe('a sheet over the map', () => {
 		await page.route('**/no-sheet', (route) => route.fulfill({ json: { type: 'Manifest' } }));
 		await name(page, 'Sheet over the map', '/no-sheet');
 		await panel(page).getByText('is no georeference annotation').waitFor();
-		await panel(page).getByRole('button', { name: 'Take away' }).click();
+		await panel(page).getByRole('button', { name: 'Remove' }).click();
 		await patiently(() => panel(page).getByText('is no georeference annotation').count()).toBe(0);
 	});
 });
@@ -152,7 +152,7 @@ describe('another ground', () => {
 		await page.route('**/plain.json', (route) => route.fulfill({ json: style }));
 		await mapReady(page);
 		await menu(page).click();
-		await name(page, 'Another ground', '/plain.json');
+		await name(page, 'Another base map', '/plain.json');
 		await patiently(() => layerIs(page, 'plain')).toBe(true);
 		expect(await layerIs(page, 'place-mark')).toBe(true);
 		expect(await layerIs(page, 'coast')).toBe(false);
@@ -166,7 +166,7 @@ describe('another ground', () => {
 		await mapReady(page);
 		await menu(page).click();
 		await page.route('**/words.json', (route) => route.fulfill({ json: { words: [] } }));
-		await name(page, 'Another ground', '/words.json');
+		await name(page, 'Another base map', '/words.json');
 		await panel(page).getByText('is no MapLibre style').waitFor();
 		expect(await layerIs(page, 'coast')).toBe(true);
 	});
