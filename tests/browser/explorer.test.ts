@@ -150,6 +150,24 @@ describe('the keyboard', () => {
 		expect(await target.innerText()).toBe('JEMULPO');
 	});
 
+	it('goes on in the panel of a place, and with Escape back to the list', async () => {
+		const page = await site.page('/');
+		const place = page
+			.getByRole('region', { name: 'Places' })
+			.getByRole('link', { name: /^Incheon/ })
+			.first();
+		await page.getByRole('combobox', { name: 'Order' }).focus();
+		await page.keyboard.press('Tab');
+		while (!(await place.evaluate((one) => one === document.activeElement))) await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await panel(page, 'Incheon').waitFor();
+		await page.keyboard.press('Tab');
+		expect(await panel(page, 'Incheon').locator(':focus').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await panel(page, 'Incheon').waitFor({ state: 'detached' });
+		await patiently(() => place.evaluate((one) => one === document.activeElement)).toBe(true);
+	});
+
 	it('reaches every filter, and leaves it with Escape', async () => {
 		const page = await site.page('/');
 		const summary = page.locator('summary', { hasText: 'Document' });
