@@ -1,7 +1,7 @@
 import type { Selection } from '#core/atlas/select.ts';
 import { changed, type View, type ViewPatch } from '$lib/state/url.ts';
 import { filtersInWords, type FilterKey, type Names } from './view-words.ts';
-import { dateInWords } from './words.ts';
+import { dateInWords, FACET } from './words.ts';
 
 /** A change that leaves something. */
 export interface Way {
@@ -11,15 +11,10 @@ export interface Way {
 	mentions: number;
 }
 
-const DROP: Record<FilterKey, { says: string; patch: ViewPatch }> = {
-	fronts: { says: 'Drop the front', patch: { fronts: [] } },
-	documents: { says: 'Drop the document', patch: { documents: [] } },
-	dates: { says: 'Drop the dates', patch: { from: undefined, to: undefined } },
-	kinds: { says: 'Drop the kind', patch: { kinds: [] } },
-	statuses: { says: 'Drop the certainty', patch: { statuses: [] } },
-	roles: { says: 'Drop the role', patch: { roles: [] } },
-	claims: { says: 'Drop the claim', patch: { claims: [] } }
-};
+const drop = (key: FilterKey): { says: string; patch: ViewPatch } =>
+	key === 'dates'
+		? { says: 'Drop the dates', patch: { from: undefined, to: undefined } }
+		: { says: `Drop the ${FACET[key].toLowerCase()}`, patch: { [key]: [] } };
 
 /** To the nearest day before, or after, on which something stands that passes all other filters. */
 function widened({ from, to }: View, days: Selection['days']): { says: string; patch: ViewPatch }[] {
@@ -49,8 +44,8 @@ export function waysOn(
 		const mentions = countOf(changed(view, way.patch));
 		return mentions === 0 ? [] : [{ ...way, mentions }];
 	};
-	const single = [...widened(view, days), ...filters.map(({ key }) => DROP[key])].flatMap(told);
+	const single = [...widened(view, days), ...filters.map(({ key }) => drop(key))].flatMap(told);
 	if (single.length > 0) return single;
-	const all = Object.assign({}, ...filters.map(({ key }) => DROP[key].patch)) as ViewPatch;
+	const all = Object.assign({}, ...filters.map(({ key }) => drop(key).patch)) as ViewPatch;
 	return told({ says: 'Drop all filters', patch: all });
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '#core/atlas/clocks.ts';
 import { daysOf, printDay } from '#core/atlas/days.ts';
-import type { STATED } from '#core/atlas/filters.ts';
+import type { Facet, STATED } from '#core/atlas/filters.ts';
 import type {
 	Claim,
 	DateBasis,
@@ -105,6 +105,16 @@ export const ROLE: Record<Role, string> = {
 	gloss: 'Gloss, in brackets',
 	dateline: 'Dateline or address',
 	summary: 'Summary by the archive'
+};
+
+/** The filters, in the order in which a reader meets them. */
+export const FACET: Record<Facet, string> = {
+	fronts: 'Front',
+	documents: 'Document',
+	statuses: 'Certainty',
+	kinds: 'Kind',
+	roles: 'Role',
+	claims: 'Claim'
 };
 
 /** What a phrase of space denotes. */
