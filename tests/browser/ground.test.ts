@@ -156,7 +156,7 @@ describe('another ground', () => {
 		await patiently(() => layerIs(page, 'plain')).toBe(true);
 		expect(await layerIs(page, 'place-mark')).toBe(true);
 		expect(await layerIs(page, 'coast')).toBe(false);
-		await panel(page).getByRole('button', { name: 'Back to the map of Jemulpo' }).click();
+		await panel(page).getByRole('button', { name: 'Back to Jemulpo’s own' }).click();
 		await patiently(() => layerIs(page, 'coast')).toBe(true);
 		await mapReady(page);
 	});
