@@ -80,12 +80,16 @@ const AFTERMATH_DAYS = 30;
 
 /** Days of a date in EDTF since 1970, of a month or a year its first or last. */
 function dayNumber(edtf: string, end: boolean): number {
-	const [year, month, day] = edtf.slice(0, 10).split('-').map(Number) as [number, number?, number?];
-	const date = day
-		? Date.UTC(year, month! - 1, day)
-		: end
-			? Date.UTC(year, month ?? 12, 0)
-			: Date.UTC(year, (month ?? 1) - 1, 1);
+	const year = Number(edtf.slice(0, 4));
+	const month = Number(edtf.slice(5, 7));
+	const day = Number(edtf.slice(8, 10));
+	const last = month > 0 ? month : 12;
+	const date =
+		day > 0
+			? Date.UTC(year, month - 1, day)
+			: end
+				? Date.UTC(year, last, 0)
+				: Date.UTC(year, Math.max(0, month - 1), 1);
 	return date / 86_400_000;
 }
 
@@ -95,7 +99,9 @@ function daysOf({ start, end }: Front): Days {
 }
 
 function daysIn(edtf: string): Days {
-	return [dayNumber(edtf.split('/')[0]!, false), dayNumber(edtf.split('/').at(-1)!, true)];
+	const slash = edtf.indexOf('/');
+	const [first, last] = slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
+	return [dayNumber(first, false), dayNumber(last, true)];
 }
 
 /** Whether two spans of time meet, or are apart by no more than `slack` days. */

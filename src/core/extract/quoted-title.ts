@@ -1,7 +1,10 @@
 import { REACH, type Scene } from './scene.ts';
 
+const MARK = /["“]/;
+
 /** What stands between quotation marks around a name, before and after it; undefined outside of them. */
 function quoted(s: Scene): string | undefined {
+	if (!MARK.test(s.before)) return undefined;
 	const from = s.suspect.signs.quotationAt(s.start);
 	if (from === undefined || s.start - from > REACH) return undefined;
 	const closed = /^([^“”"]{0,60})[”"]/.exec(s.after)?.[1];

@@ -8,8 +8,6 @@ export type MarkAgreement = 'exact' | 'compatible' | 'conflicting';
 const APOSTROPHE = /['’‘ʼʻ`´ʹʺ′”"]/;
 const COMBINING = /[\u0300-\u036f]/;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Most spellings have no marks at all. */
-const UNMARKED = /^[A-Za-z\d .-]*$/;
 
 /** Marks that printers take for one another: ŏ is set ǒ, ô and ö, ō is set ô. */
 const CIRCUMFLEX = '\u0302';
@@ -31,6 +29,17 @@ function marksOf(text: string): string[][] {
 		else if (LETTER.test(char)) result.push([]);
 	}
 	return result;
+}
+
+/** Most spellings have no marks at all: letters and digits of ASCII, blanks, full stops and hyphens. */
+function isUnmarked(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const isLetter = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+		const isDigit = unit >= 0x30 && unit <= 0x39;
+		if (!isLetter && !isDigit && unit !== 0x20 && unit !== 0x2d && unit !== 0x2e) return false;
+	}
+	return true;
 }
 
 const has = (marks: string[], mark: string): boolean =>
@@ -55,7 +64,7 @@ function breaksCapitals(query: string, form: string): boolean {
 export function markAgreement(query: string, form: string): MarkAgreement {
 	if (query === form) return 'exact';
 	if (breaksCapitals(query, form)) return 'conflicting';
-	if (UNMARKED.test(query) && UNMARKED.test(form)) return 'exact';
+	if (isUnmarked(query) && isUnmarked(form)) return 'exact';
 	const asked = marksOf(query);
 	const known = marksOf(form);
 	let lost = false;

@@ -59,7 +59,7 @@ export function nounAfter(window: string, after: string, names: number, dashed: 
 
 /** The length of an area noun after names that already stand in a phrase: `toward the Suwon area`; 0 when there is none. */
 export function areaNoun(after: string): number {
-	return AREA_NOUN.exec(after)?.[0].length ?? 0;
+	return NOUN_STARTS.has(wordAfter(after)) ? (AREA_NOUN.exec(after)?.[0].length ?? 0) : 0;
 }
 
 const AWAY = `(?!\\s+(?:away\\s+)?(?:of|from|to|off|${DIRECTIONS})${END})`;

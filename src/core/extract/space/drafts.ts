@@ -77,8 +77,9 @@ const CONCERNED = /^\s+(?:is|are|was|were)\s+concerned\b/i;
 
 function byPhrase(scene: Scene): Draft | undefined {
 	const found = phraseBefore(scene.window, scene.groups[scene.at]!);
-	if (!found || CONCERNED.test(afterOf(scene, scene.groups[scene.at]!.end))) return undefined;
-	const { rule } = found;
+	if (!found) return undefined;
+	const { rule, word } = found;
+	if (word === 'as' && CONCERNED.test(afterOf(scene, scene.groups[scene.at]!.end))) return undefined;
 	const group = rule.list ? scene.groups[scene.at]! : withoutApposition(scene.text, scene.groups[scene.at]!);
 	if (!mayAnchor(scene, group, found)) return undefined;
 	const words = scene.window.slice(found.start);

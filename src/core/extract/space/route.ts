@@ -1,5 +1,5 @@
 import type { RelationKind } from '#core/types.ts';
-import { endsIn } from '../endings.ts';
+import { endsIn, type Ending } from '../endings.ts';
 import { DIRECTION } from './compass.ts';
 import { DETERMINER, withoutApposition, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
@@ -11,17 +11,18 @@ const RUNNING =
 const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
 
 /** What stands before the first name. First match wins. */
-const STARTS: { kind: RelationKind; before: RegExp }[] = [
-	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
-	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
-	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
-	{ kind: 'movement', before: start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
+const STARTS: { kind: RelationKind; before: RegExp; ends: Ending }[] = [
+	{ kind: 'along', ...start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
+	{ kind: 'line', ...start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
+	{ kind: 'line', ...start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
+	{ kind: 'movement', ...start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
 ];
 
 const MOVES = new RegExp(`^${MOVE}`, 'i');
 
-function start(words: string): RegExp {
-	return new RegExp(`(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}$`, 'i');
+function start(words: string): { before: RegExp; ends: Ending } {
+	const source = `(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}`;
+	return { before: new RegExp(`${source}$`, 'i'), ends: endsIn(source, 'i') };
 }
 
 const BY =
@@ -53,11 +54,9 @@ export interface Route {
  */
 export function routeFrom(text: string, window: string, groups: Group[]): Route | undefined {
 	if (!FROM.test(window)) return undefined;
-	const found = STARTS.map(({ kind, before }) => ({ kind, match: before.exec(window) })).find(
-		({ match }) => match
-	);
-	if (!found?.match) return undefined;
-	const { index } = found.match;
+	const found = STARTS.find(({ ends }) => ends.test(window));
+	if (!found) return undefined;
+	const { index } = found.before.exec(window)!;
 	// With a verb it is a movement, whatever was told or ordered before it.
 	const bare = found.kind === 'movement' && !MOVES.test(window.slice(index));
 	if (bare && IDIOMS.movement.test(window.slice(0, index))) return undefined;
