@@ -93,7 +93,9 @@ export class Site {
 		const page = await context.newPage();
 		page.on('pageerror', (error) => this.faults.push(`${path}: ${error.message}`));
 		page.on('console', (message) => {
-			if (message.type() === 'error') this.faults.push(`${path}: ${message.text()}`);
+			// Among the warnings of Svelte: that the page had to be drawn anew, since it is not as the server sent it.
+			if (message.type() === 'error' || message.text().includes('svelte.dev/e/'))
+				this.faults.push(`${path}: ${message.text()}`);
 		});
 		page.on('request', (request) => {
 			const url = request.url();
