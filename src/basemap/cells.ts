@@ -1,4 +1,4 @@
-import type { WorldPoint } from './mercator.ts';
+import type { WorldPoint } from '#core/geo/mercator.ts';
 
 /** A ring is closed: its last point is its first. An outer ring, then its holes. */
 export type Ring = WorldPoint[];

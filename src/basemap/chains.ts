@@ -1,4 +1,4 @@
-import type { WorldPoint } from './mercator.ts';
+import type { WorldPoint } from '#core/geo/mercator.ts';
 
 const key = ([x, y]: WorldPoint) => `${x.toFixed(9)},${y.toFixed(9)}`;
 

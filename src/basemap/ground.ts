@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Tile } from './archive.ts';
 import type { Polygon } from './cells.ts';
 import { coursesAt, readBorders, readRivers, type Course } from './lines.ts';
-import { tilesOf, type WorldPoint } from './mercator.ts';
+import { tilesOf, type WorldPoint } from '#core/geo/mercator.ts';
 import { REGION } from './region.ts';
 import { readShores, shoresAt } from './shores.ts';
 

@@ -1,6 +1,6 @@
 import { joinLines } from './chains.ts';
 import { dump, type Piece } from './gmt.ts';
-import { toLngLat, toWorld, worldPx, type WorldPoint } from './mercator.ts';
+import { toLngLat, toWorld, worldPx, type WorldPoint } from '#core/geo/mercator.ts';
 import { REGION } from './region.ts';
 import { thin } from './thin.ts';
 

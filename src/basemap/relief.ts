@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tile } from './archive.ts';
 import type { Heights } from './heights.ts';
-import { tilesOf, TILE_PX, toLngLat, worldPx, type WorldPoint } from './mercator.ts';
+import { tilesOf, TILE_PX, toLngLat, worldPx, type WorldPoint } from '#core/geo/mercator.ts';
 import { REGION } from './region.ts';
 import { run } from './tools.ts';
 

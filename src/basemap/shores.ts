@@ -1,6 +1,6 @@
 import { waterOf, type Cell, type Polygon } from './cells.ts';
 import { binAt, dump, pointsAtSea, type Piece } from './gmt.ts';
-import { toWorld, worldPx, type WorldPoint } from './mercator.ts';
+import { toWorld, worldPx, type WorldPoint } from '#core/geo/mercator.ts';
 import { isNear, REGION } from './region.ts';
 import { areaOf, thin } from './thin.ts';
 

@@ -1,4 +1,4 @@
-import type { WorldPoint } from './mercator.ts';
+import type { WorldPoint } from '#core/geo/mercator.ts';
 
 /** Square of the distance from a point to a stretch. */
 function offStretch([x, y]: WorldPoint, [ax, ay]: WorldPoint, [bx, by]: WorldPoint): number {

@@ -4,7 +4,7 @@ import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/basemap/cells.ts';
-import { tilesOf, toWorld, type WorldPoint } from '../../../src/basemap/mercator.ts';
+import { tilesOf, toWorld, type WorldPoint } from '#core/geo/mercator.ts';
 import { BASEMAP_BOUNDS } from '$lib/map/camera.ts';
 
 const bytes = readFileSync('static/basemap/ground.pmtiles');

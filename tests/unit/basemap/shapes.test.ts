@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waterOf, contains, type Ring } from '../../../src/basemap/cells.ts';
 import { joinLines } from '../../../src/basemap/chains.ts';
 import { parsePieces } from '../../../src/basemap/gmt.ts';
-import { toLngLat, toWorld, type WorldPoint } from '../../../src/basemap/mercator.ts';
+import { toLngLat, toWorld, type WorldPoint } from '#core/geo/mercator.ts';
 import { areaOf, thin } from '../../../src/basemap/thin.ts';
 
 const CELL = { min: [0, 0] as WorldPoint, max: [1, 1] as WorldPoint };
