@@ -18,20 +18,24 @@ function shadeRamp({ shadow, light }: Palette): Ramp {
 	]);
 }
 
-/** Rings of the sea along the coast, as engravers drew them: further out, fainter. */
+/** From where on the rings along the coast can be told apart. */
+const WATERLINES_ZOOM = 5;
+
+/**
+ * Rings of the sea along the coast, as engravers drew them: further out, fainter. In all but paint they are like the
+ * coast itself, so that all four are made once; with round joins, say, they would be three quarters of what is drawn.
+ */
 function waterlines(palette: Palette): LayerSpecification[] {
 	return [1, 2, 3].map((n) => ({
 		id: `waterline-${n}`,
 		type: 'line',
 		source: 'ground',
 		'source-layer': 'coast',
-		minzoom: 5,
-		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': palette.waterline,
 			'line-width': 0.6,
-			'line-offset': ['interpolate', ['linear'], ['zoom'], 5, n * 1.2, 9, n * 3.2],
-			'line-opacity': 0.52 - n * 0.13
+			'line-offset': ['interpolate', ['linear'], ['zoom'], WATERLINES_ZOOM, n * 1.2, 9, n * 3.2],
+			'line-opacity': ['step', ['zoom'], 0, WATERLINES_ZOOM, 0.52 - n * 0.13]
 		}
 	}));
 }
