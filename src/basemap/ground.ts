@@ -6,6 +6,7 @@ import { coursesAt, readBorders, readRivers, type Course } from './lines.ts';
 import { tilesOf, type WorldPoint } from '#core/geo/mercator.ts';
 import { REGION } from './region.ts';
 import { readShores, shoresAt } from './shores.ts';
+import { sketch } from './sketch.ts';
 
 /** The map can be no further out than the first; from the last on, tiles are stretched. */
 const ZOOM_FIRST = 4;
@@ -89,3 +90,6 @@ export function groundTiles(): Tile[] {
 	}
 	return tiles;
 }
+
+/** Land and sea as few strokes, as an SVG. */
+export const groundSketch = (): string => sketch(shoresAt(readShores(), ZOOM_FIRST, false).sea);

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { readGazetteer } from '#store/gazetteer.ts';
 import { writeArchive, type ArchiveOptions, type Tile } from './archive.ts';
 import { charactersOf, subset, type Script } from './fonts.ts';
-import { groundTiles, LAYERS } from './ground.ts';
+import { groundSketch, groundTiles, LAYERS } from './ground.ts';
 import { readHeights } from './heights.ts';
 import { REGION } from './region.ts';
 import { reliefTiles } from './relief.ts';
@@ -25,6 +25,7 @@ function make() {
 		vector_layers: LAYERS,
 		attribution: 'GSHHG and WDB II (P. Wessel, W. H. F. Smith; LGPL)'
 	});
+	write('sketch.svg', Buffer.from(groundSketch()));
 	const { elevation, shade } = reliefTiles(readHeights());
 	const attribution = 'SRTM and GTOPO30 (NASA, USGS; public domain)';
 	archive('elevation', elevation, 'webp', { attribution });

@@ -50,6 +50,11 @@ describe('the basemap', () => {
 		expect(token('phrase')).toEqual([PAPER.phrase, DARK.phrase]);
 		expect(token('sheet')).toEqual([PAPER.paper, DARK.paper]);
 		expect(token('map-ground')).toEqual([PAPER.sea, DARK.sea]);
+		const sketch = readFileSync('static/basemap/sketch.svg', 'utf8');
+		const [light, dark] = [...sketch.matchAll(/svg\{background:(.+?)\}path\{fill:(.+?)\}/g)].map((found) =>
+			found.slice(1)
+		);
+		expect([light, dark]).toEqual([PAPER, DARK].map(({ land, sea }) => [land, sea]));
 	});
 });
 
