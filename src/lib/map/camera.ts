@@ -49,3 +49,13 @@ export interface Padding {
 }
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const MARGIN_PX = 48;
+
+/** What is left free around that which the map fits itself to: names of marks run to the right. */
+export const roomAround = ({ top, right, bottom, left }: Padding): Padding => ({
+	top: top + MARGIN_PX,
+	right: right + MARGIN_PX * 1.6,
+	bottom: bottom + MARGIN_PX,
+	left: left + MARGIN_PX
+});
