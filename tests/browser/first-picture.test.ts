@@ -75,7 +75,7 @@ describe('a browser without WebGL', () => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 		});
 		await page.goto(`${site.origin}/`);
-		await page.getByText('The map could not be loaded.').waitFor();
+		await page.getByText('The map cannot be drawn here.').waitFor();
 		expect(await sketch(page).count()).toBe(1);
 		await page
 			.getByRole('link', { name: /^Seoul/ })
