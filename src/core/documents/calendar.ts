@@ -1,27 +1,27 @@
 /** Months and days, as documents write them. */
 
 const MONTHS = [
-	['january', 'января'],
-	['february', 'февраля'],
-	['march', 'марта'],
-	['april', 'апреля'],
-	['may', 'мая'],
-	['june', 'июня'],
-	['july', 'июля'],
-	['august', 'августа'],
-	['september', 'сентября'],
-	['october', 'октября'],
-	['november', 'ноября'],
-	['december', 'декабря']
-] as const;
+	['january', 'января', 'janvier', 'januar'],
+	['february', 'февраля', 'février', 'februar'],
+	['march', 'марта', 'mars', 'märz'],
+	['april', 'апреля', 'avril'],
+	['may', 'мая', 'mai'],
+	['june', 'июня', 'juin', 'juni'],
+	['july', 'июля', 'juillet', 'juli'],
+	['august', 'августа', 'août'],
+	['september', 'сентября', 'septembre'],
+	['october', 'октября', 'octobre', 'oktober'],
+	['november', 'ноября', 'novembre'],
+	['december', 'декабря', 'décembre', 'dezember']
+] as const satisfies [string, ...string[]][];
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Letters that may stand beside a month, for a class of a pattern: a short list is told far faster than `\p{L}`. */
 export const LETTERS = 'a-z\\u00c0-\\u024f\\u0400-\\u04ff';
 
-/** Names of months for a pattern: whole, or three letters and a full stop, four for September; Russian in the genitive. */
-export const MONTH = `(?:${MONTHS.map(([english, russian]) => `${english}|${english.slice(0, 3)}\\.?|${russian}`).join('|')}|sept\\.?)(?![${LETTERS}])`;
+/** Names of months for a pattern: whole, or three letters and a full stop, four for September; French, German, Russian in the genitive. */
+export const MONTH = `(?:${MONTHS.map(([english, ...others]) => [english, ...others, `${english.slice(0, 3)}\\.?`].join('|')).join('|')}|sept\\.?)(?![${LETTERS}])`;
 
 /** The first three letters of every name of a month, small. */
 export const MONTH_STARTS = new Set(MONTHS.flat().map((name) => name.slice(0, 3)));
@@ -30,7 +30,7 @@ export const MONTH_STARTS = new Set(MONTHS.flat().map((name) => name.slice(0, 3)
 export function monthNumber(word: string): number {
 	const key = word.toLowerCase();
 	const named = MONTHS.findIndex(
-		([english, russian]) => english.startsWith(key.slice(0, 3)) || russian === key
+		([english, ...others]) => english.startsWith(key.slice(0, 3)) || (others as string[]).includes(key)
 	);
 	return ROMAN.indexOf(key) + 1 || named + 1;
 }

@@ -1,6 +1,14 @@
 import { edtfDay, isDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
-import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
+import {
+	AFTER_THE,
+	BY_MONTH,
+	MONTH_SIGN,
+	SEPARATED,
+	TIME_GROUP,
+	YEAR_ALONE,
+	YEAR_FIRST
+} from './number-signs.ts';
 
 /** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
 export interface Reading {
@@ -116,14 +124,37 @@ const timeGroup: DatePattern = {
 	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
 };
 
-/** `on the 8th`, but not `on the 8th Army’s front`, in the month of the date before. */
+/** In days: farther from the date before than this, and the month before or after brings a day nearer. */
+const HALF_MONTH = 15;
+
+/** The day of such a number that lies nearest to another. */
+function nearestDay(number: number, base: string): Reading {
+	const [year, month, from] = base.split('-').map(Number) as [number, number, number?];
+	const apart = number - (from ?? number);
+	const shift = Math.abs(apart) <= HALF_MONTH ? 0 : apart > 0 ? -1 : 1;
+	const shifted = new Date(Date.UTC(year, month - 1 + shift, 1));
+	const near = day(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, number);
+	return near.edtf ? near : day(year, month, number);
+}
+
+/** `on the 8th`, `on 8th.`, but not `on the 8th Army’s front`: in the month that brings it nearest to the date before. */
 const ordinal: DatePattern = {
 	needs: AFTER_THE,
 	at: 'words',
 	pattern:
-		/\b(?:on|by|until|from|since) the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))/gu,
-	read: (g, _, last) =>
-		last ? day(Number(last.slice(0, 4)), Number(last.slice(5, 7)), Number(g['day'])) : undefined
+		/\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince) (?:the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))|(?<bare>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)—–]|$)|\s(?:and|but|at|with|by)\b))/gu,
+	read: ({ day: number, bare }, _, last) =>
+		last && last.length > 'yyyy'.length ? nearestDay(Number(number ?? bare), last) : undefined
+};
+
+/** `3월 16일`, `10月25日`: a day without its year. */
+const eastAsianDay: DatePattern = {
+	needs: MONTH_SIGN,
+	pattern: /(?<![\d년年]\s?)(?<month>\d{1,2})\s?[월月]\s?(?<from>\d{1,2})\s?[일日]/g,
+	read: ({ month, from }, style, last) => {
+		const year = yearOf(undefined, style, last);
+		return year === undefined ? undefined : day(year, Number(month), Number(from));
+	}
 };
 
 /** `in 1947` */
@@ -143,6 +174,7 @@ export const DATE_PATTERNS: DatePattern[] = [
 	dayMonth,
 	monthDay,
 	monthOnly,
+	eastAsianDay,
 	ordinal,
 	yearOnly
 ];

@@ -23,7 +23,8 @@ const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
  * @param text the whole text; offsets of the result are into it
  * @param span where to look
  * @param numbers where numbers start in it, ascending; whoever has them spares a reading of the span
- * @returns in order of the text; a date without a year takes that of the date before it, else the style's; it is left out
+ * @returns in order of the text; a date without a year takes that of the date before it, else the style's; one without a
+ * month the one that brings it nearest to the date before it, else to the style's day; it is left out
  * when there is none
  */
 export function findDates(
@@ -35,7 +36,7 @@ export function findDates(
 	const stretches = aroundNumbers(text, span, numbers);
 	if (stretches.length === 0) return [];
 	const found: FoundDate[] = [];
-	let last: string | undefined;
+	let last = style.day;
 	let end = 0;
 	for (const { start, match, read } of stretches.flatMap((stretch) => matchesIn(text, stretch))) {
 		if (start < end) continue;

@@ -3,6 +3,9 @@ import type { DateStyle } from './date-style.ts';
 import { findDates, type FoundDate } from './dates.ts';
 import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
 
+/** A heading is no longer, and more of them are a list. */
+const HEADING_UNITS = 80;
+const MOST_HEADINGS = 4;
 /** The date of an opening stands within these. */
 const OPENING_UNITS = 70;
 
@@ -107,9 +110,15 @@ export function readHeader(
 
 /** Where nothing says what became of a document, the first date above its body dates it. */
 function dateline(text: string, all: Passage[], style: DateStyle): Header['moments'] {
-	const body = all.find(({ section }) => section === 'body');
-	const [above] = findDates(text, { start: 0, end: body?.start ?? 0 }, style);
-	const date = above ?? (body && openingDate(text, body, style));
+	const body = all.filter(({ section }) => section === 'body');
+	const [above] = findDates(text, { start: 0, end: body[0]?.start ?? 0 }, style);
+	// Headings of a few words may stand before the passage that opens with a date.
+	const opening = body.slice(0, MOST_HEADINGS);
+	const first = opening.findIndex(({ start, end }) => end - start > HEADING_UNITS);
+	const dates = opening
+		.slice(0, first < 0 ? undefined : first + 1)
+		.map((passage) => openingDate(text, passage, style));
+	const date = above ?? dates.find((found) => found !== undefined);
 	if (!date?.edtf) return [];
 	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
 }

@@ -33,12 +33,16 @@ export const LONGEST_LABEL = 64;
 
 /** Sentences of those who publish, not of the document. */
 export const RIGHTS =
-	/\b(copyright|rights[- ]holders?|reproduce (their|these) materials|reuse of|request permission|all rights reserved|licen[cs]ed under)\b/i;
+	/\b(copyright|rights[- ]holders?|reproduce (their|these) materials|reuse of|request permission(?! to (?!use|reproduce|reuse|publish))|all rights reserved|licen[cs]ed under)\b/i;
 
 /** Lines that say what became of a telegram, by their first word. */
 export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
-	{ event: 'sent', line: /^(?:(?:sent|dispatched|transmitted|despatched)\b|отправлен|послан|передан)/i },
-	{ event: 'received', line: /^(?:received\b|получен|принят)/i },
+	// The Foreign Office: `D. 6.40 a.m. 7th December, 1950`, `R. 7.55 a.m. 7th December, 1950`.
+	{
+		event: 'sent',
+		line: /^(?:(?:sent|dispatched|transmitted|despatched)\b|D\.\s+\d|отправлен|послан|передан)/i
+	},
+	{ event: 'received', line: /^(?:received\b|R\.\s+\d|получен|принят)/i },
 	{ event: 'arrived', line: /^arrived\b/i },
 	{ event: 'deciphered', line: /^(?:(?:deciphered|decoded|decrypted)\b|расшифрован)/i },
 	{ event: 'typed', line: /^(?:typed\b|отпечатан|печатал)/i },
@@ -81,7 +85,8 @@ export function isHeaderLine(line: string): boolean {
 	);
 }
 
-const SENTENCE = /\p{Ll}[\p{L}\d)\]"”’]*[.!?:;]["”’)\]]*(\s|$)/u;
+/** The full stop of `No. 59` ends none. */
+const SENTENCE = /\p{Ll}[\p{L}\d)\]"”’]*(?<!\b(?:Nos?|Nr|Lt|Col|Gen|Maj|Capt))[.!?:;]["”’)\]]*(\s|$)/u;
 /** Longer than any heading. */
 const PROSE = 140;
 /** With fewer words it is a name with a full stop. */

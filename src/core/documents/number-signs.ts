@@ -13,14 +13,18 @@ export const YEAR_FIRST = 2;
 export const BY_MONTH = 4;
 /** `180600Z` */
 export const TIME_GROUP = 8;
-/** `the 8th` */
+/** `the 8th`, `on 8th` */
 export const AFTER_THE = 16;
 /** `in 1947` */
 export const YEAR_ALONE = 32;
+/** `3월`, `3 月` */
+export const MONTH_SIGN = 64;
 
 const DAY_OR_ROMAN = /[\dIVX]/;
 const CAPITAL = /[A-Z]/;
 const EAST_ASIAN_YEAR = /[년年]/;
+const EAST_ASIAN_MONTH = /[월月]/;
+const ORDINAL = /[snrtd]/;
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */
 const BEFORE_YEAR = /[neg]/i;
@@ -28,6 +32,7 @@ const [ZERO, NINE, BLANK, COMMA, FULL_STOP, SLASH] = [48, 57, 32, 44, 46, 47];
 
 const YEAR_DIGITS = 4;
 const TIME_DIGITS = 6;
+const MONTH_DIGITS = 2;
 /** `26th` */
 const ORDINAL_LETTERS = 2;
 /** Of `September`; a Russian month is no longer. */
@@ -44,7 +49,10 @@ export function signsOf(text: string, from: number, end: number): number {
 	const length = end - from;
 	let signs = isMonthAfter(text, end) || monthBefore(text, from) >= 0 ? BY_MONTH : 0;
 	if ((next === FULL_STOP || next === SLASH) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
-	if (text.startsWith('the ', from - 4)) signs |= AFTER_THE;
+	if (text.startsWith('the ', from - 4) || (ORDINAL.test(text.charAt(end)) && text.charAt(from - 1) === ' '))
+		signs |= AFTER_THE;
+	if (length <= MONTH_DIGITS && EAST_ASIAN_MONTH.test(text.charAt(isSpace(next) ? end + 1 : end)))
+		signs |= MONTH_SIGN;
 	if (length === TIME_DIGITS && CAPITAL.test(text.charAt(end))) signs |= TIME_GROUP;
 	if (length === YEAR_DIGITS) {
 		const mark = text.charAt(isSpace(next) ? end + 1 : end);

@@ -19,7 +19,7 @@ export function sentDate(document: Document): string | undefined {
 
 /** Words that count days: from the one on which a document was sent, or from the date before them. */
 const RELATIVE =
-	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<later>two|three|four|five|six|seven|\d{1,2}) days later|(?<following>the (?:next|following) day)|(?<that>(?:the|that) same day|that day)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
+	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<later>two|three|four|five|six|seven|\d{1,2}) days later|(?<following>the (?:next|following) (?:day|morning|afternoon|evening|night))|(?<that>(?:the|that) same (?:day|morning|afternoon|evening|night)|that day)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
 /** Without one of these nothing counts days: the first group by itself, the others after a word of `LEADS`. */
 const CUES = new Cues([
 	wordSet('yesterday today tonight tomorrow'),
@@ -29,7 +29,13 @@ const CUES = new Cues([
 	['day']
 ]);
 const ALONE = 1;
-const LEADS = new Cues([[], ['days'], ['last'], ['this'], wordSet('next following that same')]);
+const LEADS = new Cues([
+	[],
+	['days'],
+	wordSet('last next following same'),
+	wordSet('this next following same'),
+	wordSet('next following that same')
+]);
 const KINDS = ['ago', 'before', 'last', 'later', 'following', 'that', 'same', 'next'];
 const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1, following: 1, that: 0 };
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
@@ -106,6 +112,23 @@ function withRelative(
 	return [...found, ...relativeDates(text, passage, found, sent)].sort((a, b) => a.start - b.start);
 }
 
+/** Between the parts of a sentence. A colon after a date is none: `12 July: Seoul`. */
+const PART_END = /[,;]/;
+
+/**
+ * The date in the sentence of a span: the one before it, else the one after it. The one after it comes first where it stands
+ * in the same part of the sentence, and the one before in another: `On 10.10.50 A fell, B and C on the 17th.`
+ */
+function dateAround(text: string, span: Span, sentence: Span, dated: FoundDate[]): FoundDate | undefined {
+	const last = lastBefore(dated, span.start);
+	const next = firstFrom(dated, span.end);
+	const before = last && last.start >= sentence.start ? last : undefined;
+	const after = next && next.end <= sentence.end ? next : undefined;
+	if (!before || !after) return before ?? after;
+	const parted = (from: number, to: number) => PART_END.test(text.slice(from, to));
+	return parted(before.end, span.start) && !parted(span.end, after.start) ? after : before;
+}
+
 /**
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
  * else the last one of an earlier sentence of the passage, else the document's own.
@@ -117,22 +140,34 @@ export function datePassage(
 	sent: string | undefined,
 	{ numbers, countsDays }: DateSigns
 ): PassageDates {
-	const inBody = passage.section === 'body';
-	const found = inBody ? findDates(text, passage, style, numbers) : [];
+	if (passage.section !== 'body') return dateLines(text, passage, style, sent);
+	const found = findDates(text, passage, style, numbers);
 	const stated = found.filter((date) => date.edtf !== undefined);
-	let known = inBody && countsDays ? undefined : stated;
+	let known = countsDays ? undefined : stated;
 	return {
 		found,
 		at: (span, sentence) => {
 			const dated = (known ??= withRelative(text, passage, stated, sent));
-			const before = lastBefore(dated, span.start);
-			const first = firstFrom(dated, sentence.start);
-			const inSentence = [before, first].find(
-				(date) => date && date.start >= sentence.start && date.end <= sentence.end
-			);
+			const inSentence = dateAround(text, span, sentence, dated);
 			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
 			const carried = lastBefore(dated, sentence.start);
 			if (carried) return { edtf: carried.edtf!, basis: 'carried' };
+			return sent ? { edtf: sent, basis: 'sent' } : undefined;
+		}
+	};
+}
+
+/** Outside of the body each line stands for itself: `Received in Moscow on 27.9.50`. */
+function dateLines(text: string, passage: Passage, style: DateStyle, sent: string | undefined): PassageDates {
+	return {
+		found: [],
+		at: ({ start, end }) => {
+			const from = Math.max(passage.start, text.lastIndexOf('\n', start) + 1);
+			const newline = text.indexOf('\n', end);
+			const line = { start: from, end: newline < 0 ? passage.end : Math.min(newline, passage.end) };
+			const stated = passage.section === 'summary' ? [] : findDates(text, line, style);
+			const date = stated.find(({ edtf }) => edtf !== undefined);
+			if (date) return { edtf: date.edtf!, basis: 'sentence' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}
 	};

@@ -41,7 +41,10 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		resolve(text, names, prepared.places).map((resolution, i) => [names[i]!.start, resolution])
 	);
 	const sent = sentDate(document);
-	const style: DateStyle = { ...dateStyle(text), ...(sent && { year: Number(sent.slice(0, 4)) }) };
+	const style: DateStyle = {
+		...dateStyle(text),
+		...(sent && { year: Number(sent.slice(0, 4)), day: sent })
+	};
 	const mentions: Mention[] = [];
 	const glosses: Gloss[] = [];
 	const relations: Relation[] = [];
