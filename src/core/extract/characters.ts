@@ -4,7 +4,7 @@ import { fold } from '../names/fold.ts';
 export const OTHER = 0;
 /** A letter or number of a script that writes words apart. */
 export const LETTER = 1;
-/** 0 to 9. */
+/** 0 to 9, raised or not. */
 export const DIGIT = 2;
 /** A character of a script that does not: each is a word of its own. */
 export const GLYPH = 3;
@@ -50,7 +50,7 @@ function classify(unit: number): number {
 	if (HYPHENS.includes(character)) return HYPHEN;
 	if (APOSTROPHES.includes(character) || MARKS.test(character)) return MARK;
 	if (GLYPHS.test(character)) return GLYPH;
-	if (/[0-9]/.test(character)) return DIGIT;
+	if (/[0-9²³¹⁰-⁹]/.test(character)) return DIGIT;
 	if (!LETTER_OR_NUMBER.test(character)) return OTHER;
 	return singles[unit] === MANY ? LETTERS : LETTER;
 }

@@ -167,7 +167,7 @@ function dateLines(text: string, passage: Passage, style: DateStyle, sent: strin
 			const line = { start: from, end: newline < 0 ? passage.end : Math.min(newline, passage.end) };
 			const stated = passage.section === 'summary' ? [] : findDates(text, line, style);
 			const date = stated.find(({ edtf }) => edtf !== undefined);
-			if (date) return { edtf: date.edtf!, basis: 'sentence' };
+			if (date?.edtf && date.edtf !== sent) return { edtf: date.edtf, basis: 'sentence' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}
 	};

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../types.ts';
 import { endsIn } from './endings.ts';
+import { wordSet } from './word-set.ts';
 
 /** Common nouns that texts put after (or with `of` before) a name, and the kinds of place that they speak of. */
 const GENERICS: { words: string; kinds: PlaceKind[]; inName: boolean }[] = [
@@ -26,6 +27,9 @@ const GENERICS: { words: string; kinds: PlaceKind[]; inName: boolean }[] = [
 	{ words: 'village|hamlet', kinds: ['village', 'town'], inName: false },
 	{ words: 'parallel|line|perimeter', kinds: ['line'], inName: true }
 ];
+
+/** Words right before a river's name without its noun: `the Han`, `bridges over Han`, `crossed Taedong`. */
+export const RIVER_LEADS = wordSet('the over across crossed crossing cross crosses upper lower');
 
 const all = GENERICS.map(({ words }) => words).join('|');
 const AFTER = new RegExp(`^[\\s-]{1,3}(${all})(?![\\p{L}\\d])`, 'iu');

@@ -3,7 +3,7 @@ import type { Passage, Refusal } from '../types.ts';
 import { bestByPlace, type Option, type Name } from './candidates.ts';
 import { COMMON_WORDS, EPONYMS } from './common-words.ts';
 import type { IndexedForm } from './form-index.ts';
-import { genericBeside, isGenericWord } from './generics.ts';
+import { genericBeside, isGenericWord, RIVER_LEADS } from './generics.ts';
 import type { Marked } from './markup.ts';
 import { findMisprints } from './misprints.ts';
 import { PassageSigns } from './passage-signs.ts';
@@ -100,7 +100,7 @@ function hitsIn(run: Words, { names }: Prepared): Hit<NamedForm>[] {
 		false,
 		(form, first, last) =>
 			caseAgrees(run, form, first, last) &&
-			(!form.value.needsArticle || (first > 0 && run.key(first - 1) === 'the'))
+			(!form.value.needsLead || (first > 0 && RIVER_LEADS.has(run.key(first - 1))))
 	);
 }
 

@@ -2,6 +2,8 @@ import { liesIn } from '../gazetteer/within.ts';
 import type { Place, PlaceKind, Reason } from '../types.ts';
 import { inSentence, meanKm, sameSpot, type Anchor } from './anchors.ts';
 import { prominence, type Name, type Option } from './candidates.ts';
+import { lastWord } from './endings.ts';
+import { RIVER_LEADS } from './generics.ts';
 
 /** A name among whose places one is to be chosen, with what stands around it. */
 export interface Choice {
@@ -33,6 +35,8 @@ const NATURAL = new Set<PlaceKind>([
 ]);
 /** The nearer homonym must be this many times nearer to what is certain around it to be chosen for that. */
 const NEARER = 1.6;
+/** As far back as the word before a name starts. */
+const LEAD_REACH = 12;
 /** `Kwangju in Kyonggi`, `Kwangju, Kyonggi Province`: the unit stands this near after the name. */
 const UNIT_REACH = 24;
 
@@ -44,13 +48,14 @@ const kindWord: Narrowing = (pool, { name: { generic } }) =>
 
 const article: Narrowing = (pool, { text, name }) => {
 	if (name.generic) return undefined;
-	const definite = /\bthe\s+$/i.test(text.slice(Math.max(0, name.start - 6), name.start));
+	const lead = lastWord(text.slice(Math.max(0, name.start - LEAD_REACH), name.start))?.toLowerCase() ?? '';
+	const definite = RIVER_LEADS.has(lead);
 	return {
 		better: pool.filter(({ place }) => (definite ? place.kind === 'river' : !NATURAL.has(place.kind))),
 		reason: {
 			code: 'article',
 			says: definite
-				? 'The article before it speaks of a river.'
+				? `“${lead}” before it speaks of a river.`
 				: 'No article or noun speaks of a river or a range.'
 		}
 	};

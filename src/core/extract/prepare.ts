@@ -1,5 +1,6 @@
 import { formRank, isWeak, type FormRank } from '../names/form-rank.ts';
 import { formsOf } from '../names/forms.ts';
+import { simplifiedApart } from '../names/hanja-variants.ts';
 import { obliqueCases } from '../names/inflection.ts';
 import type { Form, Gazetteer, Place } from '../types.ts';
 import { FormIndex } from './form-index.ts';
@@ -10,8 +11,8 @@ export interface NamedForm {
 	place: Place;
 	form: Form;
 	rank: FormRank;
-	/** `the Han`: a river's name without its noun, too short to stand without the article. */
-	needsArticle?: true;
+	/** `the Han`: a river's name without its noun, too short to stand without an article or a word of crossing. */
+	needsLead?: true;
 }
 
 /** A gazetteer made ready for the pass; built once, then only read. */
@@ -21,12 +22,20 @@ export interface Prepared {
 	fronts: FrontIndex;
 }
 
-/** `the Soviets`, `The North`: the article is no part of a name, and what needs it is read by its own rule. */
+/** `the Soviets`, `The North`: the article is no part of a name but of a city's, and what needs it is read by its own rule. */
 const ARTICLE = /^the\s/i;
 
-/** `N. Hamgyong Province`, `S Pyongan Prov`; `the Yalu and Tumen Rivers`. */
-function otherWritings(place: Place, { form }: Form): string[] {
+/** Japanese readings of provinces, with the north or south of one as a word of its own: `Keishō Hokudō`. */
+const NORTH_OR_SOUTH = /(?<=\p{Ll})(?=hokud[oō]|nand[oō]|хокудо|нандо)/u;
+/** Words of Korean names that many set apart: `강릉 비행장`. */
+const KOREAN_NOUN = /(?<=[가-힣])(?=(?:비행장|저수지|산맥)$)/;
+
+/** Spellings that differ from a form in how its parts are set: `N. Hamgyong Province`, `the Yalu and Tumen Rivers`. */
+function otherWritings(place: Place, { form, script }: Form): string[] {
+	if (script === 'Hani') return [simplifiedApart(form) ?? []].flat();
+	if (script === 'Hang') return KOREAN_NOUN.test(form) ? [form.replace(KOREAN_NOUN, ' ')] : [];
 	if (place.kind === 'river' && / River$/.test(form)) return [`${form}s`];
+	if (place.kind === 'province' && NORTH_OR_SOUTH.test(form)) return [form.replace(NORTH_OR_SOUTH, '-')];
 	const part = place.kind === 'province' ? /^(North|South) (.+) Province$/.exec(form) : null;
 	if (!part) return [];
 	const initial = part[1]!.charAt(0);
@@ -42,11 +51,11 @@ function otherWritings(place: Place, { form }: Form): string[] {
 function withoutNoun(
 	place: Place,
 	{ form }: Form
-): { text: string; needs: Pick<NamedForm, 'needsArticle'> } | undefined {
+): { text: string; needs: Pick<NamedForm, 'needsLead'> } | undefined {
 	const province = place.kind === 'province' ? / Province$/ : undefined;
 	const noun = place.kind === 'river' ? / River$/ : province;
 	if (!noun?.test(form)) return undefined;
-	return { text: form.replace(noun, ''), needs: place.kind === 'river' ? { needsArticle: true } : {} };
+	return { text: form.replace(noun, ''), needs: place.kind === 'river' ? { needsLead: true } : {} };
 }
 
 /**
@@ -58,7 +67,7 @@ export function prepare(gazetteer: Gazetteer): Prepared {
 	const places = new Map(gazetteer.places.map((place) => [place.id, place]));
 	const named = gazetteer.places.flatMap((place) =>
 		formsOf(place)
-			.filter((form) => !ARTICLE.test(form.form) && !isWeak(form))
+			.filter((form) => !isWeak(form) && (place.kind === 'city' || !ARTICLE.test(form.form)))
 			.flatMap((form) => {
 				const value: NamedForm = { place, form, rank: formRank(form) };
 				const variants = [...obliqueCases(form.form), ...otherWritings(place, form)];

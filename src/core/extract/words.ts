@@ -37,6 +37,7 @@ export interface Word extends Span {
 /** More line breaks than this between two words and they belong to different pages. */
 const MOST_NEWLINES = 3;
 const BLANK = 32;
+const FORM_FEED = 12;
 const NOWHERE: Span = { start: 0, end: 0 };
 const NONE = new Int32Array(0);
 const NO_BYTES = new Uint8Array(0);
@@ -247,14 +248,17 @@ function enlarged<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
 /** What spaces, line breaks and hyphens make of the words between which they stand. */
 function jointOf(text: string, start: number, end: number): number {
 	let newlines = 0;
+	let pages = 0;
 	let hyphens = 0;
 	for (let at = start; at < end; at++) {
-		const kind = classOf(text.charCodeAt(at));
+		const unit = text.charCodeAt(at);
+		const kind = classOf(unit);
 		if (kind === NEWLINE) newlines++;
 		else if (kind === HYPHEN) hyphens++;
+		else if (unit === FORM_FEED) pages++;
 	}
 	if (start === end || newlines > MOST_NEWLINES || hyphens > 1) return BROKEN;
 	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end.
-	if (hyphens === 1) return end - start > 1 && newlines === 0 ? BROKEN : HYPHENED;
+	if (hyphens === 1) return end - start > 1 && newlines + pages === 0 ? BROKEN : HYPHENED;
 	return SPACED;
 }

@@ -1,7 +1,7 @@
 /**
  * Every spelling of a place: its native names, its title, what the gazetteer lists, and all that rules derive.
  */
-import type { Form, Place } from '#core/types.ts';
+import type { Form, FormStep, Place, PlaceKind } from '#core/types.ts';
 import { chineseForms } from './chinese-forms.ts';
 import { coreForms } from './core-forms.ts';
 import { derive, inOrder, step } from './form-list.ts';
@@ -9,6 +9,7 @@ import { HYPHENATED, UNITS } from './generics.ts';
 import { chainOfKana, isKorean, LANGUAGES, listedForms, nativeForms, titleForms } from './given-forms.ts';
 import { japaneseForms } from './japanese-forms.ts';
 import { koreanForms, northernForms, romanized, simplifiedCyrillic } from './korean-forms.ts';
+import { mccuneReischauer, withoutBreves, withoutMarks } from './mccune-reischauer.ts';
 import { cyrillicOfMccuneReischauer } from './mr-to-cyrillic.ts';
 import { northernHangul } from './sino-korean.ts';
 
@@ -22,6 +23,22 @@ function unitForms(place: Place, hangul: string): Form[] {
 	];
 }
 
+/** Units that many wrote after a hyphen as they sound alone, and the name before them as a word of its own: Nogun-ri, Kadok-do. */
+const UNIT_ALONE: Record<string, { written: string; kinds: PlaceKind[] }> = {
+	리: { written: 'ri', kinds: ['village'] },
+	도: { written: 'do', kinds: ['island'] }
+};
+
+function unitAlone(place: Place, hangul: string, chain: FormStep[]): Form[] {
+	const unit = UNIT_ALONE[hangul.slice(-1)];
+	const core = hangul.slice(0, -1);
+	if (!unit?.kinds.includes(place.kind) || core === '') return [];
+	const mr = mccuneReischauer(core);
+	if (mr === undefined) return [];
+	const written = [mr, withoutBreves(mr), withoutMarks(mr)].map((name) => `${name}-${unit.written}`);
+	return [...new Set(written)].flatMap((form) => derive(chain, form, 'Latn', 'ko-Latn', 'mr-bare'));
+}
+
 function derivedFromHangul(place: Place): Form[] {
 	const unit = HYPHENATED[place.kind];
 	return place.hangul.flatMap((hangul) => {
@@ -33,7 +50,8 @@ function derivedFromHangul(place: Place): Form[] {
 			...coreForms(place, place.hangul, hangul, 'hangul', (core, last) =>
 				koreanForms(core, [...chain, ...last], southern)
 			),
-			...unitForms(place, hangul)
+			...unitForms(place, hangul),
+			...unitAlone(place, hangul, chain)
 		];
 	});
 }

@@ -69,3 +69,12 @@ const FORMS = new Map([JAPANESE, SHAPES, CHINESE].flatMap(pairs));
 export function foldHanja(text: string): string {
 	return text.replace(/[\u3400-\u9fff]/g, (character) => FORMS.get(character) ?? character);
 }
+
+/** Old forms whose simplified form is also a character of its own, so that only this way round leads from one to the other. */
+const KEPT_APART: Record<string, string> = { 雲: '云', 後: '后', 穀: '谷', 裏: '里' };
+
+/** A name as simplified print has it, where folding does not bring that back: 雲山, 云山. Undefined when there is no other. */
+export function simplifiedApart(hanja: string): string | undefined {
+	const simplified = hanja.replace(/[雲後穀裏]/g, (character) => KEPT_APART[character]!);
+	return simplified === hanja ? undefined : simplified;
+}
