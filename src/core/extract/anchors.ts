@@ -6,6 +6,7 @@ import { bestSpelled, type Name } from './candidates.ts';
 /** A name that can be one place only: what tells of the names around it. */
 export interface Anchor {
 	start: number;
+	end: number;
 	script: Script;
 	place: Place;
 }
@@ -17,10 +18,10 @@ const SAME_SPOT_KM = 40;
 
 /** The names of a document that can be one place only, in order; countries are too large to tell anything. */
 export function anchorsOf(names: Name[]): Anchor[] {
-	return names.flatMap(({ start, options }) => {
+	return names.flatMap(({ start, end, options }) => {
 		const [only, other] = bestSpelled(options);
 		const place = other ? undefined : only?.place;
-		return place && place.kind !== 'country' ? [{ start, script: only!.form.script, place }] : [];
+		return place && place.kind !== 'country' ? [{ start, end, script: only!.form.script, place }] : [];
 	});
 }
 

@@ -14,6 +14,8 @@ export interface Side extends Span {
 	form: string;
 	options: Option[];
 	chosen?: Place;
+	/** Ids of places that its surroundings leave as likely as the chosen one. */
+	rivals: string[];
 }
 
 /** A pair of a gloss with what it says. */
@@ -44,8 +46,8 @@ function locates(a: Place, b: Place, places: Map<string, Place>): boolean {
 	return liesIn(a, b.id, places) || liesIn(b, a.id, places);
 }
 
-/** The best place that both sides may name. */
-function common(outer: Side, inner: Side): [Option, Option] | undefined {
+/** The places that both sides may name, best first. */
+function common(outer: Side, inner: Side): [Option, Option][] {
 	const shared = outer.options.flatMap((a) => {
 		const b = inner.options.find((option) => option.place.id === a.place.id);
 		return b ? [[a, b] as [Option, Option]] : [];
@@ -53,7 +55,17 @@ function common(outer: Side, inner: Side): [Option, Option] | undefined {
 	const chosen = (option: Option) => (option.place.id === outer.chosen?.id ? 0 : 1);
 	return shared.sort(
 		([a1, b1], [a2, b2]) => bySpelling(a1, a2) || bySpelling(b1, b2) || chosen(a1) - chosen(a2)
-	)[0];
+	);
+}
+
+/** What a gloss whose sides agree leaves open: two places that both its spellings name equally, as do the surroundings. */
+function leftOpen(
+	[[a, b], ...others]: [[Option, Option], ...[Option, Option][]],
+	{ rivals }: Side
+): Candidate[] {
+	return others
+		.filter(([c, d]) => bySpelling(a, c) === 0 && bySpelling(b, d) === 0 && rivals.includes(c.place.id))
+		.map(([c]) => ({ place: c.place.id, reasons: [spellingReason(c)] }));
 }
 
 /** Letters that may differ between an unknown spelling and a form of the place, as a share of its letters. */
@@ -78,15 +90,16 @@ function best(side: Side): Option | undefined {
  */
 export function judge(outer: Side, inner: Side, places: Map<string, Place>): Verdict | undefined {
 	const shared = common(outer, inner);
-	if (shared) {
-		const [a, b] = shared;
+	if (shared.length > 0) {
+		const agreed = shared as [[Option, Option], ...[Option, Option][]];
+		const [a, b] = agreed[0];
 		const agreement = {
 			code: GLOSS,
 			says: `The text equates “${outer.form}” and “${inner.form}”; both may name ${a.place.title}.`
 		};
 		return {
 			place: a.place.id,
-			alternatives: [],
+			alternatives: leftOpen(agreed, outer),
 			outer: [spellingReason(a), agreement],
 			inner: [spellingReason(b), agreement]
 		};
@@ -94,6 +107,8 @@ export function judge(outer: Side, inner: Side, places: Map<string, Place>): Ver
 	const [a, b] = [best(outer), best(inner)];
 	if (!a || !b) {
 		const known = (a ?? b)!;
+		// `Spender (Australia)`: where a person is from.
+		if (b && LARGE.has(b.place.kind) && !resembles(outer.form, b.place)) return undefined;
 		return b || resembles(inner.form, known.place) ? aloneVerdict(outer, inner, known) : undefined;
 	}
 	if (locates(a.place, b.place, places)) return undefined;

@@ -101,12 +101,14 @@ function judgePairs(
 	const side = (span: Span): Side => {
 		const next = firstFrom(part.names, span.start);
 		const name = next?.start === span.start ? next : undefined;
-		const chosen = resolutions.get(span.start)?.chosen.place;
+		const resolved = resolutions.get(span.start);
+		const chosen = resolved?.chosen.place;
 		return {
 			...span,
 			form: text.slice(span.start, span.end),
 			options: name?.options ?? [],
-			...(chosen && { chosen })
+			...(chosen && { chosen }),
+			rivals: resolved?.rivals.map(({ place }) => place) ?? []
 		};
 	};
 	const judged = part.pairs.flatMap((pair) => {

@@ -18,6 +18,7 @@ const GENERICS: { words: string; kinds: PlaceKind[]; inName: boolean }[] = [
 	{ words: 'bay|gulf', kinds: ['bay'], inName: true },
 	{ words: 'sea', kinds: ['sea'], inName: true },
 	{ words: 'province', kinds: ['province', 'region'], inName: true },
+	{ words: 'region', kinds: ['region', 'province'], inName: false },
 	{ words: 'peninsula', kinds: ['region'], inName: true },
 	{ words: 'airfield|airport|air base|airbase|aerodrome', kinds: ['airfield'], inName: true },
 	{ words: 'county|district', kinds: ['county'], inName: false },

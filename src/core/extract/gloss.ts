@@ -16,9 +16,9 @@ export interface GlossPair {
 }
 
 const BRACKET = /[([]([^()[\]]{2,200})[)\]]/g;
-/** `in Russian translation:`, `now`, `Japanese:` before what the bracket equates. */
+/** `in Russian translation:`, `thus in translation; in the original`, `now`, `Japanese:` before what the bracket equates. */
 const LABEL =
-	/^(?:in\s[^:,]{3,60}:\s*|[\p{L} ]{3,30}:\s+|(?:now|then|today|formerly|once|modern|present-day|also|alias|or|i\.e\.,?|that is,?|jap(?:anese|\.)?|russian|korean|chinese|also known as|also called|called|known as)\s+)+/iu;
+	/^(?:(?:thus|so|as)\s+(?=in\s)|in\s[^:,]{3,60}:\s*|in\s+(?:the\s+)?(?:\p{L}+\s+)?(?:original|translation|text|telegram|document|source|cipher)[:;,]?\s+|[\p{L} ]{3,30}:\s+|(?:now|then|today|formerly|once|modern|present-day|also|alias|or|i\.e\.,?|that is,?|jap(?:anese|\.)?|russian|korean|chinese|also known as|also called|called|known as)\s+)+/iu;
 const SEPARATOR = /\s*[,;]\s*|\s+(?:and|or)\s+/g;
 const NAME = /^\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*(?:[\s]\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*){0,2}$/u;
 /** What may stand between a name and its bracket, and between two names of a list. */
@@ -117,20 +117,29 @@ function unknownBefore(text: string, bracket: number, passage: Span, known: Span
 	return inRow || LOCATIVE.test(lead) ? { start, end: start + word[1]!.length } : undefined;
 }
 
-/** Names that words or a slash between them equate: `Chemulpo, now Incheon`, `Taejon/Daejeon`. */
+/** A romanized name, and the characters that stand for it right behind: `Kosŏng 高城`. */
+const ROMANIZED = /^[\p{Script=Latin}\p{Mn}’'ʻʼ` -]+$/u;
+const IN_CHARACTERS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** Names that words, a slash or a change of script between them equate: `Chemulpo, now Incheon`, `Taejon/Daejeon`, `Kosŏng 高城`. */
 function links(text: string, known: Span[]): GlossPair[] {
 	return known.slice(1).flatMap((inner, i) => {
 		const outer = known[i]!;
 		if (inner.start - outer.end > LONGEST_LINK) return [];
 		const between = text.slice(outer.end, inner.start);
 		const loose = LOOSE.test(between);
-		return loose || EQUATES.test(between) ? [{ outer, inner, bracket: inner.start, loose }] : [];
+		const equal = loose || EQUATES.test(between) || (between === ' ' && inCharacters(text, outer, inner));
+		return equal ? [{ outer, inner, bracket: inner.start, loose }] : [];
 	});
+}
+
+function inCharacters(text: string, outer: Span, inner: Span): boolean {
+	return IN_CHARACTERS.test(text.charAt(inner.start)) && ROMANIZED.test(text.slice(outer.start, outer.end));
 }
 
 /**
  * Finds what a passage equates: X (Y), X [Y], two lists item by item (`A, B, C [in Russian: a, b, c]`), and
- * X/Y or X, now Y.
+ * X/Y, X, now Y, or a romanized name and its characters.
  *
  * At least one side of a pair is a known name; the other may be unknown. Whether the two agree is not asked here.
  *

@@ -1,5 +1,7 @@
+import distance from '@turf/distance';
 import { liesIn } from '../gazetteer/within.ts';
-import type { Place, PlaceKind, Reason } from '../types.ts';
+import { coreOf } from '../names/generics.ts';
+import type { Form, Place, PlaceKind, Reason, Script } from '../types.ts';
 import { inSentence, meanKm, sameSpot, type Anchor } from './anchors.ts';
 import { prominence, type Name, type Option } from './candidates.ts';
 import { lastWord } from './endings.ts';
@@ -33,10 +35,22 @@ const NATURAL = new Set<PlaceKind>([
 	'reservoir',
 	'pass'
 ]);
+const NATIVE_SCRIPTS: Partial<Record<Script, 'hangul' | 'hanja' | 'kana'>> = {
+	Hang: 'hangul',
+	Hani: 'hanja',
+	Kana: 'kana'
+};
 /** The nearer homonym must be this many times nearer to what is certain around it to be chosen for that. */
 const NEARER = 1.6;
+/** What stands before towns, and not before rivers and ranges. */
+const AS_A_TOWN = new Set(['at', 'in', 'and', 'or']);
 /** As far back as the word before a name starts. */
 const LEAD_REACH = 12;
+/** What lies farther than this from every place of a name does not tell which of them is meant. */
+const FAR_KM = 900;
+/** Names that stand together are no farther apart. */
+const BESIDE_UNITS = 60;
+const BESIDE_KM = 60;
 /** `Kwangju in Kyonggi`, `Kwangju, Kyonggi Province`: the unit stands this near after the name. */
 const UNIT_REACH = 24;
 
@@ -46,12 +60,22 @@ const kindWord: Narrowing = (pool, { name: { generic } }) =>
 		reason: { code: 'kind-word', says: `“${generic.word}” stands beside it.` }
 	};
 
+/** Whether a form of a river or range leaves its noun out: Naktong does, Naktonggang and Kankō (漢江) do not. */
+function lacksNoun(place: Place, { chain }: Form): boolean {
+	if (!NATURAL.has(place.kind)) return false;
+	const native = chain.findLast(({ script }) => NATIVE_SCRIPTS[script] !== undefined);
+	return !native || coreOf(place, native.form, NATIVE_SCRIPTS[native.script]!) === undefined;
+}
+
 const article: Narrowing = (pool, { text, name }) => {
 	if (name.generic) return undefined;
 	const lead = lastWord(text.slice(Math.max(0, name.start - LEAD_REACH), name.start))?.toLowerCase() ?? '';
 	const definite = RIVER_LEADS.has(lead);
+	const wrong = AS_A_TOWN.has(lead)
+		? ({ place }: Option) => NATURAL.has(place.kind)
+		: ({ place, form }: Option) => lacksNoun(place, form);
 	return {
-		better: pool.filter(({ place }) => (definite ? place.kind === 'river' : !NATURAL.has(place.kind))),
+		better: pool.filter((option) => (definite ? option.place.kind === 'river' : !wrong(option))),
 		reason: {
 			code: 'article',
 			says: definite
@@ -93,7 +117,32 @@ const otherNamed: Narrowing = (pool, { name, anchors }) => {
 	};
 };
 
-const nearness: Narrowing = (pool, { anchors }) => {
+/** The anchors in the part of the world of the options: Moscow and Washington lie equally far from both of two homonyms. */
+function withinReach(pool: Option[], anchors: Anchor[]): Anchor[] {
+	const points = pool.map(({ place }) => place.point).filter((point) => point !== undefined);
+	const near = anchors.filter(({ place: { point } }) =>
+		points.some((own) => point && distance(own, point) <= FAR_KM)
+	);
+	return near.length > 0 ? near : anchors;
+}
+
+const nearness: Narrowing = (pool, { anchors }) =>
+	nearer(pool, withinReach(pool, anchors), 'the certain places around');
+
+/** `Kumch'ŏn and Kaesŏng`: of names that stand together, each tells most of the next. */
+const beside: Narrowing = (pool, { name, anchors }) => {
+	const gap = ({ start, end }: Anchor) => Math.max(start - name.end, name.start - end);
+	const [next] = anchors
+		.filter((anchor) => inSentence(anchor, name) && gap(anchor) <= BESIDE_UNITS)
+		.sort((a, b) => gap(a) - gap(b));
+	if (!next || pool.some(({ place }) => place === next.place)) return undefined;
+	const narrowed = nearer(pool, [next], `${next.place.title}, which stands beside it`);
+	const km = narrowed && meanKm(narrowed.better[0]!.place, [next]);
+	return km !== undefined && km <= BESIDE_KM ? narrowed : undefined;
+};
+
+/** The options nearest to some anchors, if they are much nearer than the others. */
+function nearer(pool: Option[], anchors: Anchor[], what: string): Narrowed | undefined {
 	const measured = pool
 		.flatMap((option) => {
 			const km = meanKm(option.place, anchors);
@@ -106,7 +155,7 @@ const nearness: Narrowing = (pool, { anchors }) => {
 		({ km, option }) => km < best.km * NEARER || sameSpot(option.place, best.option.place)
 	);
 	const far = others.find(({ km }) => km >= best.km * NEARER);
-	const mean = `${best.option.place.title} lies ${Math.round(best.km)} km on average from the certain places around`;
+	const mean = `${best.option.place.title} lies ${Math.round(best.km)} km ${anchors.length > 1 ? 'on average ' : ''}from ${what}`;
 	return {
 		better: [best, ...near].map(({ option }) => option),
 		reason: {
@@ -114,13 +163,15 @@ const nearness: Narrowing = (pool, { anchors }) => {
 			says: far ? `${mean}, ${far.option.place.title} ${Math.round(far.km)} km.` : `${mean}.`
 		}
 	};
-};
+}
 
 const renown: Narrowing = (pool) => {
 	const spots = pool.every(({ place }) => sameSpot(place, pool[0]!.place));
 	const top = Math.min(...pool.map(({ place }) => prominence(place.kind)));
 	const foremost = pool.filter(({ place }) => prominence(place.kind) === top);
-	const clear = pool.every((option) => foremost.includes(option) || prominence(option.place.kind) > top + 1);
+	const clear = pool.every(
+		(option) => foremost.includes(option) || top === 0 || prominence(option.place.kind) > top + 1
+	);
 	if (!spots && !clear) return undefined;
 	const better = foremost.slice(0, spots ? 1 : undefined);
 	const says = `The better known of places with this name (${better[0]!.place.kind}).`;
@@ -128,4 +179,13 @@ const renown: Narrowing = (pool) => {
 };
 
 /** The reasons that choose among places with equally good spellings, the strongest first. */
-export const NARROWINGS: Narrowing[] = [kindWord, article, unit, mainReading, otherNamed, nearness, renown];
+export const NARROWINGS: Narrowing[] = [
+	kindWord,
+	article,
+	unit,
+	mainReading,
+	otherNamed,
+	beside,
+	nearness,
+	renown
+];
