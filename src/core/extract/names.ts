@@ -56,7 +56,7 @@ function numberAgrees(run: Words, form: IndexedForm<NamedForm>, first: number, l
 	return !form.text.includes('-') || run.text.slice(run.starts[first], run.ends[last - 1]).includes('-');
 }
 
-function optionsOf(written: string, hit: Hit<NamedForm>): Option[] {
+function optionsOf(written: string, hit: Pick<Hit<NamedForm>, 'forms'>): Option[] {
 	return bestByPlace(
 		hit.forms.map(({ value: { place, form, rank } }) => ({
 			place,
@@ -84,7 +84,7 @@ interface Found {
  */
 export function findNames(runs: Words[], passages: Passage[], prepared: Prepared, marked: Marked[]): Found[] {
 	const hits = runs.map((run) => hitsIn(run, prepared));
-	const all = passages.map((passage, i) => judge(runs[i]!, passage, hits[i]!, marked[i]!));
+	const all = passages.map((passage, i) => judge(runs[i]!, passage, hits[i]!, marked[i]!, prepared.names));
 	for (const [i, { found, refusals }] of all.entries()) {
 		const misprints = findMisprints(runs[i]!, [...found, ...refusals], prepared);
 		for (const name of misprints) if (!marked[i]!.against(name)) found.push(withGeneric(runs[i]!.text, name));
@@ -104,13 +104,20 @@ function hitsIn(run: Words, { names }: Prepared): Hit<NamedForm>[] {
 	);
 }
 
-function judge(run: Words, { section }: Passage, hits: Hit<NamedForm>[], marked: Marked): Found {
+function judge(
+	run: Words,
+	{ section }: Passage,
+	hits: Hit<NamedForm>[],
+	marked: Marked,
+	names: Prepared['names']
+): Found {
 	const { text } = run;
 	const signs = new PassageSigns(run);
 	const found: Found['found'] = [];
 	const refusals: Refusal[] = [];
 	for (const hit of hits) {
 		const { first, last, key } = hit;
+		if (isOtherName(run, last)) continue;
 		const start = run.starts[first]!;
 		const end = run.ends[last - 1]!;
 		const options = optionsOf(text.slice(start, end), hit);
@@ -123,13 +130,48 @@ function judge(run: Words, { section }: Passage, hits: Hit<NamedForm>[], marked:
 			});
 		const reason = marked.against({ start, end }) ?? (marked.isPlace({ start, end }) ? undefined : byRule());
 		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
-		else found.push(withGeneric(text, { start, end: withUnit(run, last, end), options }));
+		else {
+			const half = otherHalf(run, hit, names);
+			if (half && refusals.at(-1)?.start === half.start) refusals.pop();
+			if (half && found.at(-1)?.start !== half.start) found.push(half);
+			found.push(withGeneric(text, { start, end: withUnit(run, last, end), options }));
+		}
 	}
 	return { found, refusals };
 }
 
+const COMPASS = /^(?:north|south|east|west)$/;
+
+/** `North and South Korea`: the first of two names that share their last words. */
+function otherHalf(
+	run: Words,
+	{ first, last }: Hit<NamedForm>,
+	names: Prepared['names']
+): Omit<Name, 'sentence'> | undefined {
+	const at = first - 2;
+	if (at < 0 || last - first < 2 || run.nameLike[at] === 0 || run.joints[first] !== SPACED) return undefined;
+	if (!COMPASS.test(run.key(first)) || !COMPASS.test(run.key(at))) return undefined;
+	if (!/^(?:and|or)$/.test(run.key(first - 1))) return undefined;
+	const [start, end] = [run.starts[at]!, run.ends[at]!];
+	const whole = `${run.text.slice(start, end)} ${run.text.slice(run.starts[first + 1], run.ends[last - 1])}`;
+	const forms = names.formsOf(run.key(at) + run.key(first + 1, last));
+	if (forms.length === 0) return undefined;
+	return { start, end, options: optionsOf(whole, { forms }) };
+}
+
 /** Units of a name that follow it with a hyphen, in all romanizations. */
 const UNITS = wordSet('dong tong ri ni up eup myon myeon kun gun bu pu si shi gu ku');
+
+/** Nouns of other things than settlements, which make another name of the one before them: `Suwon-dan` is a cape. */
+const OTHER_NOUNS = wordSet(
+	`dan ch'on chon kang gang san bong pong gol kol ryong nyong jae jin gok kok do po`
+);
+
+/** Whether a name goes on to be that of something else. */
+function isOtherName(run: Words, next: number): boolean {
+	if (next >= run.length || run.joints[next] !== HYPHENED || run.nameLike[next] === 1) return false;
+	return OTHER_NOUNS.has(run.key(next)) && !(next + 1 < run.length && run.joints[next + 1] === HYPHENED);
+}
 
 /** `Pohang-dong`, `Munsan-myon`: the unit after a hyphen belongs to the name. */
 function withUnit(run: Words, next: number, end: number): number {

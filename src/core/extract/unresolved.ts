@@ -1,81 +1,28 @@
 import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
-import { Cues } from './cues.ts';
-import { endsIn } from './endings.ts';
 import { mayBeName } from './gloss.ts';
+import { continuesList, isListed } from './place-lists.ts';
+import {
+	BEFORE_PLACE,
+	isLed,
+	NOT_PLACES,
+	PEOPLE,
+	RUSSIAN_BEFORE_PLACE,
+	VILLAGE,
+	WITH_NOUN
+} from './place-positions.ts';
 import { Cover, firstFrom, lastBefore } from './spans.ts';
-import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
 
-const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
-/** What stands directly before a place, and before nothing else that has a name without a title. */
-const BEFORE = endsIn(
-	'(?<![\\p{L}])(?:towards?|near|at|beyond|via|' +
-		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
-		'(?:reported|came|comes|back|retreat|retreated|withdrew|telegraphed) from|' +
-		'(?:marched|moved|advanced|withdrew|retreated|fell back|came|returned|driven|road|railway|trains?) to|' +
-		'(?:advanced?|marche?d?|attack(?:ed)?) on|' +
-		`(?:area|region|vicinity|direction|suburbs|outskirts|town|city|village|port|island|station|hamlet|${COMPASS}) of|` +
-		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?',
-	'iu'
-);
-const RUSSIAN_BEFORE = endsIn(
-	'(?<!\\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из)\\s+',
-	'iu'
-);
-/** The last words of these: the first group by itself, each other after a word of the same group of `LEADS_BEFORE`. */
-const LEADS = new Cues([
-	wordSet(`
-		toward towards near at beyond via against occupied recaptured captured seized evacuated liberated abandoned reached entered
-		направлении районе южнее севернее западнее восточнее под близ около из
-	`),
-	['of'],
-	['from'],
-	['to'],
-	['on'],
-	['as']
-]);
-const ALONE = 1;
-const LEADS_BEFORE = new Cues([
-	[],
-	wordSet(`
-		way area region vicinity direction suburbs outskirts town city village port island station hamlet north south east west
-		northeast northwest southeast southwest
-	`),
-	wordSet(`
-		reported came comes back retreat retreated withdrew telegraphed km kilometers kilometres miles versts li
-	`),
-	wordSet('marched moved advanced withdrew retreated back came returned driven road railway train trains'),
-	wordSet('advance advanced march marched attack attacked'),
-	['far']
-]);
-const THE_HASH = hashText('the');
 const OPENS_BRACKET = /\s*\[/y;
 /** What joins two names of a list is shorter. */
 const LONGEST_JOINT = 40;
 const AFTER_SIC = /^\s*\[sic\]/i;
-/** `Hakchon-ri`, `Chiam-ni`: no person is called so. */
-const VILLAGE = /-(?:ri|ni|dong|myon|gun|po|do|ryong)$/i;
-const NOUN = /\p{L} (?:River|Mountains?|Island|Reservoir|Pass|Bay|Strait|Peninsula|Airfield)$/u;
 const HILL = /Hill \d{2,4}(?!\d)/y;
 const HILL_HASH = hashText('hill');
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
-const LIST_COMMA = /^,\s+$/;
-const LIST_NEXT = /^(?:,\s+|,?\s+and\s+)$/;
 const PAIR = /^\s*\[(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{3,})\]/u;
-
-/** Capitalised words that stand where places stand, in orders and reports. */
-const NOT_PLACES = wordSet(`
-	evening morning night dawn dusk noon midnight christmas easter new headquarters division corps army regiment battalion brigade
-	company platoon supply staff front command government council cabinet parliament congress embassy legation ministry party
-	politburo committee assembly school church hospital university academy college general minister chaplain god heaven earth
-	home base camp point position line hill height phase annex appendix paragraph article section table figure page
-	security foreign central united allied american british chinese korean russian soviet japanese him her them us
-	once first last least present times war peace work rest sea this that these those what which where all both each some any
-	other another its his our their your my one two three four five six seven eight nine ten monday tuesday wednesday
-	thursday friday saturday sunday
-`);
 
 /**
  * Finds names in place-like positions that the gazetteer does not know (`toward JJYON`), so that a curator sees what
@@ -105,7 +52,7 @@ export function findUnresolved(
 		const span = { start: run.starts[first]!, end: run.ends[at]! };
 		if (cover.meets(span)) continue;
 		const last = found.at(-1);
-		const continues = last !== undefined && LIST_NEXT.test(text.slice(last.end, span.start));
+		const continues = last !== undefined && continuesList(text, last, span);
 		if (continues || maySeemPlace(run, first, at, known))
 			found.push(...asPlace(text, passage, span, known, continues));
 	}
@@ -152,14 +99,6 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	);
 }
 
-/** Whether the words before a word, but for an article, may be those of `BEFORE`. */
-function isLed({ hashes }: Words, word: number): boolean {
-	const lead = word > 0 && hashes[word - 1] === THE_HASH ? word - 2 : word - 1;
-	if (lead < 0) return false;
-	const leads = LEADS.of(hashes[lead]!);
-	return (leads & ALONE) !== 0 || (lead > 0 && (leads & LEADS_BEFORE.of(hashes[lead - 1]!)) !== 0);
-}
-
 /**
  * The span as an unknown place, and the other side of its bracket; empty when it is none.
  *
@@ -174,46 +113,16 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 		continues ||
 		VILLAGE.test(name) ||
 		isListed(text, span, known) ||
-		BEFORE.test(before) ||
-		RUSSIAN_BEFORE.test(before) ||
+		BEFORE_PLACE.test(before) ||
+		RUSSIAN_BEFORE_PLACE.test(before) ||
 		AFTER_SIC.test(after) ||
-		NOUN.test(name) ||
+		WITH_NOUN.test(name) ||
 		(pair !== null && /\bto\s+$/.test(before));
 	if (!stands) return [];
 	const keys = name.toLowerCase().split(/[\s-]+/);
 	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
+	if (PEOPLE.test(keys[0]!) && /\bthe\s+$/i.test(before)) return [];
 	if (!pair || !mayBeName(pair[1]!, '')) return [span];
 	const start = span.end + pair[0].indexOf(pair[1]!);
 	return [span, { start, end: start + pair[1]!.length }];
-}
-
-/**
- * Between two known names of a list, after `from` and a known name and `to`, in `between` and a known name, or after a
- * known name in a place-like position and `and`.
- */
-function isListed(text: string, span: Span, known: Span[]): boolean {
-	const last = lastBefore(known, span.start);
-	const next = firstFrom(known, span.end);
-	const gapBefore = last && text.slice(last.end, span.start);
-	const gapAfter = next && text.slice(span.end, next.start);
-	if (
-		gapBefore &&
-		/^\s+and\s+$/.test(gapBefore) &&
-		BEFORE.test(text.slice(Math.max(0, last.start - 60), last.start))
-	) {
-		return true;
-	}
-	if (gapBefore && gapAfter && LIST_COMMA.test(gapBefore) && LIST_NEXT.test(gapAfter)) return true;
-	if (
-		gapBefore &&
-		/^\s+to\s+$/.test(gapBefore) &&
-		/\bfrom\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, last.start - 20), last.start))
-	) {
-		return true;
-	}
-	return (
-		gapAfter !== undefined &&
-		/^\s+and\s+$/.test(gapAfter) &&
-		/\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 20), span.start))
-	);
 }
