@@ -35,6 +35,8 @@ const CONFUSED: [read: RegExp, meant: string][] = [
 	[/vv/g, 'w']
 ];
 const SHORTEST = 5;
+/** With a small l before a consonant a word is damaged, however short. */
+const SHORTEST_SMALL_L = 4;
 /** What a blank cut in two is longer, since any two words may stand beside each other. */
 const SHORTEST_CUT = 6;
 /** English words that are also the end of names: “Chang won” is no Changwon. */
@@ -96,7 +98,7 @@ function suspects(run: Words): Suspect[] {
 		const start = starts[at]!;
 		while (continues(run, at + 1, at > first)) at++;
 		const end = ends[at]!;
-		if (end - start < SHORTEST) continue;
+		if (end - start < (text.charCodeAt(start) === SMALL_L_UNIT ? SHORTEST_SMALL_L : SHORTEST)) continue;
 		const mixed = at > first || isDigit(text.charCodeAt(start));
 		if (!mixed && !mayBeDamaged(text, start, end, nameLike[first] === 0)) continue;
 		const written = text.slice(start, end);

@@ -48,7 +48,8 @@ function acronymAgrees(run: Words, first: number, last: number): boolean {
 			ends[at]! - starts[at]! > 3 &&
 			isUpperCase(text.slice(starts[at]!, ends[at]!))
 	);
-	return isUpperCase(written) && !(written === 'US' && shouted);
+	const urged = first > 0 && run.key(first - 1) === 'let';
+	return isUpperCase(written) && !(written === 'US' && (shouted || urged));
 }
 
 /** `K-3` is an airfield, `K 3.9` and `K3` are not. */

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
+import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
 import type { Scene } from './scene.ts';
 import { BROKEN, HYPHENED, type Word } from './words.ts';
 
@@ -11,7 +11,7 @@ function isInitial(s: Scene, word: Word): boolean {
 /** Whether a surname stands before: `Pak Wonsan`. */
 function isSurnameBefore({ suspect: { run, first } }: Scene): boolean {
 	const word = run.word(first - 1);
-	if (!word?.nameLike || !KOREAN_SURNAMES.has(word.key)) return false;
+	if (!word?.nameLike || !(KOREAN_SURNAMES.has(word.key) || CHINESE_SURNAMES.has(word.key))) return false;
 	return run.joints[first] !== BROKEN;
 }
 
@@ -28,9 +28,22 @@ function isSurnameItself({ suspect: { run, first, last, key } }: Scene): boolean
 	);
 }
 
+const FIRST_SYLLABLE = 0xac00;
+
 /** `김천일 중좌`: one more syllable and a rank make a surname and a given name of what looks like Kimch'ŏn. */
 const KOREAN_RANK =
 	/^[가-힣]\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|선생|씨|박사|수상|위원장)/u;
+
+const KOREAN_SURNAME =
+	/(?<![가-힣])[김박이리최정조강윤장임한오서신권황안송류유홍림노로전고문양손배백허남심주우구민진지엄채원방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모]$/u;
+/** `김영주 동무`: a rank or a title after a given name that looks like Yeongju. */
+const KOREAN_TITLE =
+	/^\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|동무|선생|씨|박사|수상|위원장|상사|중사|하사|부장)/u;
+
+/** A surname of one syllable, a given name of two, and a title. */
+function isKoreanPerson({ before, after, text, start }: Scene): boolean {
+	return text.charCodeAt(start) >= FIRST_SYLLABLE && KOREAN_SURNAME.test(before) && KOREAN_TITLE.test(after);
+}
 
 /** Words after a rank that are no first name: `General Headquarters Seoul`. */
 const STAFF = new Set(['headquarters', 'staff', 'command', 'army', 'corps', 'division', 'council', 'of']);
@@ -56,6 +69,7 @@ export function isInPersonName(s: Scene): boolean {
 		isSurnameBefore(s) ||
 		isSurnameItself(s) ||
 		KOREAN_RANK.test(s.after) ||
+		isKoreanPerson(s) ||
 		isRankedName(s) ||
 		(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
 	);

@@ -3,6 +3,13 @@ import { wordSet } from './word-set.ts';
 
 /** Words that tell a person from a place, as data. All in folded form. */
 
+/** Chinese surnames in pinyin and Wade–Giles that are neither English words nor Korean surnames too. */
+export const CHINESE_SURNAMES = wordSet(`
+	xu zhang zhao zhou zhu zheng zeng zhong xie xiao xiong xue qian qin qiu cao cai cheng deng dong duan feng guo gao hsu
+	hsiao hsieh hou huang jia jiang kuo liang liao liu luo lü meng nie nieh peng p'eng shao shen sheng teng t'ang ts'ai
+	ts'ao tsou wei xia yao yeh yuan yue
+`);
+
 /** Korean surnames in the romanizations of the time and of today; those that are also English words are left out. */
 export const KOREAN_SURNAMES = wordSet(`
 	kim pak park paek baek choe choi ch'oe chong chung jeong jung yi lee ri rhee rim im lim kang cho yun yoon chang jang
@@ -14,7 +21,7 @@ export const KOREAN_SURNAMES = wordSet(`
 /** Words before a name that make it a person's. */
 export const TITLES = wordSet(`
 	comrade comrades mr mrs ms miss messrs dr prof professor sir lord general gen lieutenant lt colonel col major maj
-	captain capt sergeant sgt marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
+	captain capt sergeant sgt corporal cpl private pvt pfc ensign chaplain marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
 	ambassador premier president vice chairman secretary deputy chief commissar consul envoy delegate king emperor queen
 	father reverend rev bishop academician citizen tov tovarishch by
 `);
@@ -52,6 +59,9 @@ export const COVER_LIST = /\b(?:cover|code)[- ]?(?:names?|words?)\b|\bcall[- ]?s
 export const NEWSPAPERS =
 	/^\s+(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror|News|Sinmun|Shinmun|Ilbo|Nodongja)\b/;
 export const TIMES_OF = endsIn('\\b(?:Times|Voice|Herald|Chronicle)\\s+of\\s+');
+/** `Пароход «Владивосток»`, `the steamer “Kobe”`: a name alone in quotation marks, after a word of ships not far before. */
+export const SHIP_BEFORE_QUOTE =
+	/(?:пароход|теплоход|судн|суда|крейсер|эсминец|эсминц|миноносец|миноносц|тральщик|линкор|ледокол|танкер|катер|подлодк|лодк|капитан|\b(?:ships?|steamers?|vessels?|cruisers?|destroyers?|tankers?|freighters?|minesweepers?|gunboats?|captain)\b)[^.!?]*[«“"]$/iu;
 /** `the destroyers Iwon and Chinju`: all ships of a list. */
 export const SHIPS_LISTED = endsIn(
 	'\\b(?:destroyers|cruisers|frigates|gunboats|minesweepers|ships|transports)\\s+\\p{Lu}\\p{L}+(?:,\\s+\\p{Lu}\\p{L}+)*,?\\s+and\\s+',
@@ -60,7 +70,7 @@ export const SHIPS_LISTED = endsIn(
 export const MARU = /^\s+Maru\b/i;
 /** Dishes that bear a place's name. */
 export const DISHES =
-	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|gambit|green|clay)\b/;
+	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|[Gg]ambit|green|clay)\b/;
 
 /** Words before a name that make it an animal's. */
 export const ANIMALS = wordSet('horse stallion mare colt gelding mule pony dog bitch cat');

@@ -12,6 +12,7 @@ import {
 	NEW_PLACES,
 	NEWSPAPERS,
 	RAILWAY,
+	SHIP_BEFORE_QUOTE,
 	SHIPS,
 	SHIPS_LISTED,
 	SPEECH,
@@ -36,6 +37,9 @@ function isCapitals({ text, start, end, suspect }: Scene): boolean {
 	const written = text.slice(start, end);
 	return written.length > 3 && written === written.toUpperCase() && suspect.signs.hasSmall;
 }
+
+/** `K-18` is an airfield, `the K-18 camera` is not. */
+const NUMBERED = /^\p{Lu}-\d/u;
 
 /** Why a place's name may not be one where it stands. Tried in order; the first that applies is the reason kept. */
 const RULES: Rule[] = [
@@ -77,6 +81,12 @@ const RULES: Rule[] = [
 		says: 'a ship',
 		needs: sign.SHIP | sign.MARU_AFTER | sign.AND,
 		applies: (s) => SHIPS.has(s.previous?.key ?? '') || MARU.test(s.after) || SHIPS_LISTED.test(s.before)
+	},
+	{
+		code: 'ship',
+		says: 'a ship',
+		needs: sign.QUOTED,
+		applies: (s) => /^[»”"]/.test(s.after) && SHIP_BEFORE_QUOTE.test(s.before)
 	},
 	{
 		code: 'code-name',
@@ -128,6 +138,13 @@ const RULES: Rule[] = [
 			previous.nameLike &&
 			NEW_PLACES.has(previous.key) &&
 			run.joints[first] !== BROKEN
+	},
+	{
+		code: 'thing',
+		says: 'a thing with a number like that of an airfield',
+		needs: sign.ARTICLE,
+		applies: (s) =>
+			NUMBERED.test(s.text.slice(s.start, s.end)) && /^\s(?!air|field|strip|base)\p{Ll}{4,}/u.test(s.after)
 	},
 	{ code: 'direction', says: 'a direction, not a place', needs: sign.COMPASS, applies: isDirection },
 	{

@@ -1,5 +1,14 @@
 import { Cues } from './cues.ts';
-import { ANIMALS, CODE_NAMES, GIVEN_NAMES, KOREAN_SURNAMES, NEW_PLACES, SHIPS, TITLES } from './persons.ts';
+import {
+	ANIMALS,
+	CHINESE_SURNAMES,
+	CODE_NAMES,
+	GIVEN_NAMES,
+	KOREAN_SURNAMES,
+	NEW_PLACES,
+	SHIPS,
+	TITLES
+} from './persons.ts';
 import type { Suspect } from './scene.ts';
 import { wordSet } from './word-set.ts';
 
@@ -21,14 +30,18 @@ export const COVER = 128;
 export const OF = 256;
 export const AND = 512;
 const BEFORE = new Cues([
-	...[TITLES, SHIPS, CODE_NAMES, ANIMALS, NEW_PLACES, KOREAN_SURNAMES, GIVEN_NAMES],
+	...[TITLES, SHIPS, CODE_NAMES, ANIMALS, NEW_PLACES],
+	[...KOREAN_SURNAMES, ...CHINESE_SURNAMES],
+	GIVEN_NAMES,
 	wordSet(`sign signs callsign callsigns name names named codename codenames codenamed covername covernames is was day word
 		codeword password him her it them us`),
-	...[['of'], ['and']]
+	...[['of'], ['and'], ['the', 'a', 'an']]
 ]);
 
+/** Before it: an article. */
+export const ARTICLE = 1024;
 /** Two words before it: a title. */
-const RANK = 1024;
+const RANK = 1_048_576;
 /** It is a surname itself, or a point of the compass. */
 const SURNAME_ITSELF = 2048;
 export const COMPASS = 4096;
@@ -53,18 +66,22 @@ const AFTER = new Cues([
 ]);
 const AFTER_SHIFT = 13;
 
-/** Before it: an initial. After it: a Korean syllable. */
+/** Before it: an initial. A Korean syllable, which ends it or follows it. */
 const INITIAL = 131_072;
-const SYLLABLE_AFTER = 262_144;
+const SYLLABLE = 262_144;
 /** Any sign that a person may be named. */
-export const PERSON = SURNAME | GIVEN_NAME | RANK | SURNAME_ITSELF | INITIAL | SYLLABLE_AFTER;
+export const PERSON = SURNAME | GIVEN_NAME | RANK | SURNAME_ITSELF | INITIAL | SYLLABLE;
+
+/** Before it: a quotation mark. */
+export const QUOTED = 524_288;
+const QUOTATION_MARKS = new Set([0xab, 0x201c, 0x22]);
 
 const FULL_STOP = 46;
 const FIRST_SYLLABLE = 0xac00;
 
 /** The signs of one suspect. */
 export function signsOf({ run, first, last }: Suspect): number {
-	const { text, hashes, ends, length } = run;
+	const { text, hashes, starts, ends, length } = run;
 	const itself = ITSELF.of(hashes[first]!);
 	let signs = (itself & 1 ? SURNAME_ITSELF : 0) | (itself & 2 ? COMPASS : 0);
 	if (first > 0) {
@@ -73,5 +90,10 @@ export function signsOf({ run, first, last }: Suspect): number {
 	}
 	if (first > 1 && BEFORE.of(hashes[first - 2]!) & TITLE) signs |= RANK;
 	if (last < length) signs |= AFTER.of(hashes[last]!) << AFTER_SHIFT;
-	return text.charCodeAt(ends[last - 1]!) >= FIRST_SYLLABLE ? signs | SYLLABLE_AFTER : signs;
+	if (QUOTATION_MARKS.has(text.charCodeAt(starts[first]! - 1))) signs |= QUOTED;
+	const next = text.charCodeAt(ends[last - 1]!);
+	// A Korean given name may also end in a space before a title.
+	return next >= FIRST_SYLLABLE || text.charCodeAt(ends[last - 1]! - 1) >= FIRST_SYLLABLE
+		? signs | SYLLABLE
+		: signs;
 }
