@@ -139,12 +139,18 @@ function continues({ text, length, starts, ends, joints }: Words, word: number, 
 	return starts[word] === end + 1 && APOSTROPHES.has(text[end]!) && /\d/.test(text[end + 1]!);
 }
 
-/** Two words that are one name but for a blank in it: `P yongyang`, `Kum chon`. */
+/** `S INMAK`: a capital by itself, which is no article and no pronoun. */
+function isOneCapital({ text, starts, ends }: Words, word: number): boolean {
+	return ends[word]! - starts[word]! === 1 && /[B-HJ-NP-Z]/.test(text[starts[word]!]!);
+}
+
+/** Two words that are one name but for a blank in it: `P yongyang`, `Kum chon`, `S INMAK`. */
 function addPieces(run: Words, names: Prepared['names'], found: Suspect[]): void {
 	const { text, length, starts, ends, joints, nameLike, hashes } = run;
 	for (let second = 1; second < length; second++) {
 		const first = second - 1;
-		if (nameLike[first] === 0 || nameLike[second] === 1 || joints[second] !== SPACED) continue;
+		if (nameLike[first] === 0 || joints[second] !== SPACED) continue;
+		if (nameLike[second] === 1 && !isOneCapital(run, first)) continue;
 		if (WORD_CUES.of(hashes[second]!) !== 0 && WORDS.has(run.key(second))) continue;
 		let hash = run.extendHash(hashes[first]!, second);
 		let last = second;

@@ -72,6 +72,8 @@ export const MARU = /^\s+Maru\b/i;
 export const DISHES =
 	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|[Gg]ambit|green|clay)\b/;
 
+export const KOREAN_DISHES = /^\s?(?:탕|찜|찌개|요리|냉면|만두|막걸리|소주|갈비|비빔밥|국밥|식혜)/u;
+
 /** Words before a name that make it an animal's. */
 export const ANIMALS = wordSet('horse stallion mare colt gelding mule pony dog bitch cat');
 

@@ -7,6 +7,7 @@ import {
 	COVERS,
 	DISHES,
 	IN_PLACE,
+	KOREAN_DISHES,
 	LOCATIVE,
 	MARU,
 	NEW_PLACES,
@@ -121,8 +122,8 @@ const RULES: Rule[] = [
 	{
 		code: 'dish',
 		says: 'a dish',
-		needs: sign.DISH_AFTER | sign.OF,
-		applies: (s) => DISHES.test(s.after) || /\bplaster of\s+$/i.test(s.before)
+		needs: sign.DISH_AFTER | sign.OF | sign.SYLLABLE,
+		applies: (s) => DISHES.test(s.after) || KOREAN_DISHES.test(s.after) || /\bplaster of\s+$/i.test(s.before)
 	},
 	{
 		code: 'title',

@@ -2,6 +2,7 @@ import distance from '@turf/distance';
 import { firstNot } from '../search.ts';
 import type { LngLat, Reason, Span } from '../types.ts';
 import type { Name, Option } from './candidates.ts';
+import { KOREAN_WORDS } from './common-words.ts';
 import { LOCATIVE } from './persons.ts';
 
 /** A theatre is about this wide: what is certain within it makes a rare spelling of a place credible. */
@@ -9,6 +10,18 @@ const THEATRE_KM = 1500;
 
 /** Support from farther away in the text than about two pages is none. */
 const REACH_UNITS = 6000;
+
+const KOREAN_WORD: Reason = {
+	code: 'common-word',
+	says: 'a word of Korean, and nothing around speaks of places'
+};
+/** Endings and nouns after a Korean name that make it a place. */
+const KOREAN_PLACE_AFTER =
+	/^\s?(?:에서|까지|행|발|시|군|읍|면|역|항|방면|방향|쪽|일대|부근|근처|지구|지역|전투|시내|남쪽|북쪽|동쪽|서쪽|남방|북방|동방|서방)/u;
+/** Between two names of a list in Korean. */
+const KOREAN_LIST = /^(?:과|와|,|·|、|-|–|및|\s)\s?$/u;
+const FIRST_SYLLABLE = 0xac00;
+const KOREAN_REACH = 8;
 
 const UNSUPPORTED: Reason = {
 	code: 'unsupported',
@@ -41,8 +54,9 @@ function isNear(options: Option[], points: LngLat[]): boolean {
  * @returns the reason against each name that has no support, by its start
  */
 export function unsupported(text: string, names: Name[], glossed: Span[]): Map<number, Reason> {
+	const words = koreanWords(text, names);
 	const rare = names.filter(({ options }) => options.every(isRare));
-	if (rare.length === 0) return new Map();
+	if (rare.length === 0) return words;
 	const usual = names.filter(({ options }) => !options.every(isRare));
 	const inGloss = new Set(glossed.map(({ start }) => start));
 	const keys = new Map(rare.map((name) => [name, formKey(text, name)]));
@@ -51,7 +65,29 @@ export function unsupported(text: string, names: Name[], glossed: Span[]): Map<n
 		LOCATIVE.test(text.slice(Math.max(0, name.start - 60), name.start)) ||
 		isNear(name.options, pointsOf(around(name, usual))) ||
 		isNear(name.options, pointsOf(around(name, rare).filter((other) => keys.get(other) !== keys.get(name))));
-	return new Map(rare.filter((name) => !backed(name)).map((name) => [name.start, UNSUPPORTED]));
+	for (const name of rare) if (!backed(name)) words.set(name.start, UNSUPPORTED);
+	return words;
+}
+
+/** The names that are words of Korean, without a word of place behind, a list around, or a sure name of the region near. */
+function koreanWords(text: string, names: Name[]): Map<number, Reason> {
+	const isWord = ({ start, end }: Name) =>
+		text.charCodeAt(start) >= FIRST_SYLLABLE && KOREAN_WORDS.has(text.slice(start, end));
+	const doubtful = new Set(names.filter(isWord));
+	if (doubtful.size === 0) return new Map();
+	const sure = names.filter((name) => !doubtful.has(name));
+	const listed = (one: Name | undefined, next: Name | undefined) =>
+		one !== undefined && next !== undefined && KOREAN_LIST.test(text.slice(one.end, next.start));
+	const kept = (name: Name, at: number) =>
+		KOREAN_PLACE_AFTER.test(text.slice(name.end, name.end + KOREAN_REACH)) ||
+		listed(names[at - 1], name) ||
+		listed(name, names[at + 1]) ||
+		isNear(name.options, pointsOf(around(name, sure)));
+	return new Map(
+		names.flatMap((name, at) =>
+			doubtful.has(name) && !kept(name, at) ? [[name.start, KOREAN_WORD] as const] : []
+		)
+	);
 }
 
 /** The names within reach of one, among names in order of the text. */

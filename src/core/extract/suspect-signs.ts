@@ -68,7 +68,7 @@ const AFTER_SHIFT = 13;
 
 /** Before it: an initial. A Korean syllable, which ends it or follows it. */
 const INITIAL = 131_072;
-const SYLLABLE = 262_144;
+export const SYLLABLE = 262_144;
 /** Any sign that a person may be named. */
 export const PERSON = SURNAME | GIVEN_NAME | RANK | SURNAME_ITSELF | INITIAL | SYLLABLE;
 
