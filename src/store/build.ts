@@ -69,7 +69,8 @@ export function buildStore({ seedsDir, gazetteerDir, file, onProgress }: BuildOp
 		readings: earlier?.readings ?? new Map<string, string>()
 	};
 	const { read, issues } = readCorpus(found.files, prepareOnce, memory, onProgress);
-	const documents = weigh(read)
+	const places = new Map(gazetteer.places.map((place) => [place.id, place]));
+	const documents = weigh(read, places)
 		.sort((a, b) => (a.extraction.document.id < b.extraction.document.id ? -1 : 1))
 		.map(({ source, ...rest }) => ({ ...rest, path: source.file.path }));
 	const common = [...gazetteerIssues, ...found.issues, ...issues];

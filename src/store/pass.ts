@@ -1,7 +1,7 @@
 import { inheritDoubts } from '#core/extract/corpus.ts';
 import { extract } from '#core/extract/extract.ts';
 import type { Prepared } from '#core/extract/prepare.ts';
-import type { Document, Extraction, Issue } from '#core/types.ts';
+import type { Document, Extraction, Issue, Place } from '#core/types.ts';
 import type { CorpusFile } from './corpus.ts';
 import { Ids } from './ids.ts';
 import { issuesOf } from './issues.ts';
@@ -89,7 +89,10 @@ function named(extraction: Extraction, id: string): Extraction {
 }
 
 /** Weighs the documents together: a doubt in one makes the same form doubtful in another. In the order given. */
-export function weigh(read: Read[]): Read[] {
-	const weighed = inheritDoubts(read.map(({ extraction }) => extraction));
+export function weigh(read: Read[], places: Map<string, Place>): Read[] {
+	const weighed = inheritDoubts(
+		read.map(({ extraction }) => extraction),
+		places
+	);
 	return read.map((each, index) => ({ ...each, extraction: weighed[index]! }));
 }

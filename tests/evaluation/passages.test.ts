@@ -10,7 +10,9 @@ const { gazetteer } = readGazetteer('gazetteer');
 const prepared = prepare(gazetteer);
 const read = (texts: AnnotatedText[]) =>
 	texts.map((text) => {
-		const [{ mentions }] = inheritDoubts([extract(text.document, prepared)]) as [ReturnType<typeof extract>];
+		const [{ mentions }] = inheritDoubts([extract(text.document, prepared)], prepared.places) as [
+			ReturnType<typeof extract>
+		];
 		return { ...text, mentions, score: score(text.annotations, mentions) };
 	});
 const found = read(passages());

@@ -23,7 +23,10 @@ const naive = baseline(gazetteer);
 
 /** The seeds are one corpus, in which doubts are inherited; each passage stands alone. */
 function scored(corpus: AnnotatedText[]): Scored[] {
-	const found = inheritDoubts(corpus.map(({ document }) => extract(document, prepared)));
+	const found = inheritDoubts(
+		corpus.map(({ document }) => extract(document, prepared)),
+		prepared.places
+	);
 	return corpus.map((text, index) => {
 		const judge = (mentions: Mention[]) => score(text.annotations, mentions);
 		return { ...text, pass: judge(found[index]!.mentions), naive: judge(naive(text.document)) };

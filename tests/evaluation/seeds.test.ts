@@ -10,7 +10,8 @@ const prepared = prepare(readGazetteer('gazetteer').gazetteer);
 const extractions = inheritDoubts(
 	readdirSync('seeds')
 		.filter((name) => name.endsWith('.txt'))
-		.map((name) => extract(readDocument(name.slice(0, -4), readFileSync(`seeds/${name}`, 'utf8')), prepared))
+		.map((name) => extract(readDocument(name.slice(0, -4), readFileSync(`seeds/${name}`, 'utf8')), prepared)),
+	prepared.places
 );
 const result = score(
 	readAnnotations('tests/evaluation/annotations'),

@@ -107,7 +107,10 @@ export function printBlock(
 		if (id === null) continue;
 		const named = <T extends { document: string }>(found: T[]) =>
 			id === undefined ? found : found.map((each) => ({ ...each, document: id }));
-		const text = printOne({ mentions: withDoubts(named(mentions), known), relations: named(relations) });
+		const text = printOne({
+			mentions: withDoubts(named(mentions), known, places),
+			relations: named(relations)
+		});
 		if (text !== '') parts.push(text);
 	}
 	return parts.join(between);

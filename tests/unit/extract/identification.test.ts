@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inheritDoubts } from '#core/extract/corpus.ts';
-import { codes, mentionOf, placesIn, read } from './reading.ts';
+import { codes, mentionOf, places, placesIn, read } from './reading.ts';
 
 test.each([
 	['They held Andong County in the north.', 'Andong County', 'andong'],
@@ -120,7 +120,7 @@ describe('doubts', () => {
 	const plain = read('The enemy took Cheongju and Suwon.', 'b');
 
 	test('spread to the same spelling elsewhere in the corpus, weaker and marked', () => {
-		const [, other] = inheritDoubts([contested, plain]);
+		const [, other] = inheritDoubts([contested, plain], places);
 		const [cheongju, suwon] = other!.mentions;
 		expect(cheongju).toMatchObject({
 			place: 'cheongju',
@@ -131,15 +131,24 @@ describe('doubts', () => {
 		expect(suwon!.status).toBe('agreed');
 	});
 
+	test('do not spread where the names beside the spelling rule the other place out', () => {
+		const wrong = read('New regiments are formed at KAESONG [Kaisiu].', 'c');
+		const near = read('The convoy drove from Munsan past Panmunjom to Kaesong.', 'd');
+		const far = read('Nothing is known of Kaesong.', 'e');
+		const [, settled, open] = inheritDoubts([wrong, near, far], places);
+		expect(settled!.mentions.map(({ status }) => status)).toEqual(['agreed', 'agreed', 'agreed']);
+		expect(open!.mentions.map(({ status }) => status)).toEqual(['contested']);
+	});
+
 	test('do not spread where a gloss settles the spelling', () => {
 		const settled = read('They took Cheongju [Seishū].', 'c');
-		const [, other] = inheritDoubts([contested, settled]);
+		const [, other] = inheritDoubts([contested, settled], places);
 		expect(other!.mentions.every(({ status }) => status === 'agreed')).toBe(true);
 	});
 
 	test('leave the extractions that they are given as they were', () => {
 		const before = structuredClone(plain);
-		inheritDoubts([contested, plain]);
+		inheritDoubts([contested, plain], places);
 		expect(plain).toEqual(before);
 	});
 });

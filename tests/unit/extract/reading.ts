@@ -5,6 +5,9 @@ import { readGazetteer } from '#store/gazetteer.ts';
 
 const prepared = prepare(readGazetteer('gazetteer').gazetteer);
 
+/** The places of the committed gazetteer. */
+export const { places } = prepared;
+
 /** Reads a text with the committed gazetteer. */
 export function read(text: string, id = 'test'): Extraction {
 	return extract(readDocument(id, text), prepared);
