@@ -178,8 +178,8 @@ export const DATE_BASES = ['sentence', 'carried', 'sent'] as const;
 
 export type DateBasis = (typeof DATE_BASES)[number];
 
-/** `named` in the sentence; through a `formation` named there; by `geography` on that date. */
-export const FRONT_BASES = ['named', 'formation', 'geography'] as const;
+/** `named` in the sentence; through a `formation` named there; by `geography` on that date; `carried` from a sentence before in the same passage. */
+export const FRONT_BASES = ['named', 'formation', 'geography', 'carried'] as const;
 
 export type FrontBasis = (typeof FRONT_BASES)[number];
 

@@ -1,4 +1,4 @@
-import type { DateBasis, Front, FrontBasis, LngLat, Place, Span } from '../types.ts';
+import type { DateBasis, Front, FrontBasis, LngLat, Place, PlaceKind, Span } from '../types.ts';
 import distance from '@turf/distance';
 import { FormIndex } from './form-index.ts';
 import { scan } from './scan.ts';
@@ -28,6 +28,7 @@ export interface FrontIndex {
 /** Days since 1970, both included. */
 type Days = [first: number, last: number];
 
+const TOO_LARGE = new Set<PlaceKind>(['country', 'province', 'region', 'sea', 'line']);
 /** A place this near to a marked point of a front counts as on it. */
 const REACH_KM = 30;
 /** No place farther north or south than this is within reach: a cheap test before the distance. */
@@ -177,11 +178,15 @@ function jointsOverBrackets({ text, length, starts, ends, joints }: Words): Uint
 
 /**
  * The front on which a mention stands: the one in whose name it stands, else the one named nearest before it in the
- * sentence, else after it, else the one whose dated reach its place lies in.
+ * sentence, else after it, else the one whose dated reach its place lies in, else for a place in Korea the one that an
+ * earlier sentence names.
+ *
+ * @param carried the front that an earlier sentence of the passage names
  */
 export function frontAt(
 	mention: Span,
 	named: FrontMention[],
+	carried: FrontMention | undefined,
 	place: Place | undefined,
 	date: { edtf: string; basis: DateBasis } | undefined,
 	index: FrontIndex
@@ -191,7 +196,13 @@ export function frontAt(
 	const pool = around ? [around] : fronts.length > 0 ? fronts : named;
 	const chosen = pool.findLast((front) => front.start <= mention.start) ?? pool[0];
 	if (chosen) return { id: chosen.front, basis: chosen.basis };
-	return place && byGeography(index.reach.get(place.id) ?? [], date?.edtf);
+	const reach = place && byGeography(index.reach.get(place.id) ?? [], date?.edtf);
+	return reach ?? (carried && place && isSpot(place) ? { id: carried.front, basis: 'carried' } : undefined);
+}
+
+/** Whether a place in Korea is small enough to lie on one front. */
+function isSpot({ kind, hangul }: Place): boolean {
+	return hangul.length > 0 && !TOO_LARGE.has(kind);
 }
 
 function byGeography(reach: { id: string; days: Days }[], edtf: string | undefined) {

@@ -64,16 +64,21 @@ export function circumstances(
 ): Mention[] {
 	const inBody = part.passage.section === 'body';
 	const named = new Map<Span, FrontMention[]>();
+	const carried = new Map<Span, FrontMention | undefined>();
 	const claims = new Map<Span, Claim | undefined>();
 	return drafts.map((draft) => {
 		const sentence = sentenceOf(draft, part.sentences);
 		const date = dates.at(draft, sentence);
 		if (inBody && !named.has(sentence)) {
 			named.set(sentence, frontsIn(document.text, sentence, part.fronts, date?.edtf));
+			carried.set(sentence, frontBefore(document.text, part, sentence, date?.edtf));
 			claims.set(sentence, claimOf(document.text, sentence, part.claims));
 		}
-		const located = draft.role === 'literal' ? prepared.places.get(draft.place ?? '') : undefined;
-		const front = inBody ? frontAt(draft, named.get(sentence)!, located, date, prepared.fronts) : undefined;
+		const stands = draft.role === 'literal' || draft.role === 'gloss';
+		const located = stands ? prepared.places.get(draft.place ?? '') : undefined;
+		const front = inBody
+			? frontAt(draft, named.get(sentence)!, carried.get(sentence), located, date, prepared.fronts)
+			: undefined;
 		const claim = claims.get(sentence);
 		return {
 			document: document.id,
@@ -83,4 +88,16 @@ export function circumstances(
 			...(claim && { claim })
 		};
 	});
+}
+
+/** The front that the sentences of a passage before one name last. */
+function frontBefore(
+	text: string,
+	{ passage, fronts }: PassageNames,
+	sentence: Span,
+	edtf: string | undefined
+): FrontMention | undefined {
+	if (fronts.length === 0 || fronts[0]!.start >= sentence.start) return undefined;
+	const before = { start: passage.start, end: sentence.start };
+	return frontsIn(text, before, fronts, edtf).findLast(({ basis }) => basis === 'named');
 }

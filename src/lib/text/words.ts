@@ -90,7 +90,8 @@ export const CLOCK: Record<Clock, string> = {
 export const FRONT_BASIS: Record<FrontBasis, string> = {
 	named: 'named in the sentence',
 	formation: 'through the formation named there',
-	geography: 'by where the place lies on that day'
+	geography: 'by where the place lies on that day',
+	carried: 'named in a sentence before'
 };
 
 export const STATUS: Record<Status, string> = {
