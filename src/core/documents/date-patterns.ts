@@ -43,9 +43,17 @@ function fullYear(digits: string, style: DateStyle): number {
 	return digits.length === 4 ? Number(digits) : style.century + Number(digits);
 }
 
-/** The year of a date that names none: of the date before it, else the document's. */
-function yearOf(stated: string | undefined, style: DateStyle, last: string | undefined): number | undefined {
-	return stated ? Number(stated) : last ? Number(last.slice(0, 4)) : style.year;
+/** In days: farther from the date before than this, and the year before or after brings a day nearer. */
+const HALF_YEAR = 183;
+const DAY_MS = 86_400_000;
+
+/** The year of a day that names none: the one that brings it nearest to the date before it, else the document's. */
+function yearOf(style: DateStyle, last: string | undefined, month: number, from: number): number | undefined {
+	if (!last) return style.year;
+	const year = Number(last.slice(0, 4));
+	if (last.length < 'yyyy-mm-dd'.length) return year;
+	const apart = (Date.UTC(year, month - 1, from) - Date.parse(last)) / DAY_MS;
+	return Math.abs(apart) <= HALF_YEAR ? year : year - Math.sign(apart);
 }
 
 /** `26.9.50`, `30.IX.50`, `09/29/50` */
@@ -85,13 +93,11 @@ const dayMonth: DatePattern = {
 		'iuy'
 	),
 	read: ({ from, to, month, year: stated, short, odd }, style, last) => {
-		const year = short ? fullYear(short, style) : yearOf(stated, style, last);
+		const number = monthNumber(month!);
+		const whole = stated ? Number(stated) : short && fullYear(short, style);
+		const year = whole || yearOf(style, last, number, parseInt(from!, 10));
 		if (year === undefined) return undefined;
-		const reading = day(
-			year,
-			monthNumber(month!),
-			...[from, to].flatMap((d) => (d ? [parseInt(d, 10)] : []))
-		);
+		const reading = day(year, number, ...[from, to].flatMap((d) => (d ? [parseInt(d, 10)] : [])));
 		const doubt = `the ${odd} after the month is no year; the document’s own was taken`;
 		return odd && reading.edtf ? { ...reading, doubt } : reading;
 	}
@@ -126,6 +132,7 @@ const timeGroup: DatePattern = {
 
 /** In days: farther from the date before than this, and the month before or after brings a day nearer. */
 const HALF_MONTH = 15;
+const LAST_DAY = 31;
 
 /** The day of such a number that lies nearest to another. */
 function nearestDay(number: number, base: string): Reading {
@@ -142,9 +149,11 @@ const ordinal: DatePattern = {
 	needs: AFTER_THE,
 	at: 'words',
 	pattern:
-		/\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince) (?:the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))|(?<bare>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)—–]|$)|\s(?:and|but|at|with|by)\b))/gu,
+		/\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince) (?:the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))|(?<bare>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)—–]|$)|\s(?:and|but|at|with|by|in|from|to|he|they|we|it|the|our)\b))/gu,
 	read: ({ day: number, bare }, _, last) =>
-		last && last.length > 'yyyy'.length ? nearestDay(Number(number ?? bare), last) : undefined
+		last && last.length > 'yyyy'.length && Number(number ?? bare) <= LAST_DAY
+			? nearestDay(Number(number ?? bare), last)
+			: undefined
 };
 
 /** `3월 16일`, `10月25日`: a day without its year. */
@@ -152,7 +161,7 @@ const eastAsianDay: DatePattern = {
 	needs: MONTH_SIGN,
 	pattern: /(?<![\d년年]\s?)(?<month>\d{1,2})\s?[월月]\s?(?<from>\d{1,2})\s?[일日]/g,
 	read: ({ month, from }, style, last) => {
-		const year = yearOf(undefined, style, last);
+		const year = yearOf(style, last, Number(month), Number(from));
 		return year === undefined ? undefined : day(year, Number(month), Number(from));
 	}
 };

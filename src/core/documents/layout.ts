@@ -72,16 +72,21 @@ const OTHER_HEADER = [
 	/^(subject|re|copy|copies|priority|precedence)\s*[:#]/i
 ];
 
+/** No header line is longer. */
+const LONGEST_HEADER = 120;
+/** The number of a telegram, and its text on the same line: `No. 14. On 31st December the enemy crossed …`. */
+const RUNS_ON = /\d[\w/–-]*\.\s+\p{Lu}.*\s\p{Ll}+\s\p{Ll}/u;
+
 /** Whether a line belongs to a header or a closing by its form alone. */
 export function isHeaderLine(line: string): boolean {
 	return (
 		DISTRIBUTION.test(line) ||
-		NUMBER.test(line) ||
+		(NUMBER.test(line) && !RUNS_ON.test(line)) ||
 		FROM.test(line) ||
 		TO.test(line) ||
 		PLACE_AND_DATE.test(line) ||
-		(line.length < 120 && EVENTS.some(({ line: form }) => form.test(line) && /\d/.test(line))) ||
-		(line.length < 120 && OTHER_HEADER.some((form) => form.test(line)) && !/[.!?]$/.test(line))
+		(line.length < LONGEST_HEADER && EVENTS.some(({ line: form }) => form.test(line) && /\d/.test(line))) ||
+		(line.length < LONGEST_HEADER && OTHER_HEADER.some((form) => form.test(line)) && !/[.!?]$/.test(line))
 	);
 }
 

@@ -19,7 +19,9 @@ const SAME_SPOT_KM = 40;
 /** The names of a document that can be one place only, in order; countries are too large to tell anything. */
 export function anchorsOf(names: Name[]): Anchor[] {
 	return names.flatMap(({ start, end, options }) => {
-		const [only, other] = bestSpelled(options);
+		const best = bestSpelled(options);
+		// A region without a point is no rival that could mislead.
+		const [only, other] = best.length > 1 ? best.filter((option) => option.place.point) : best;
 		const place = other ? undefined : only?.place;
 		return place && place.kind !== 'country' ? [{ start, end, script: only!.form.script, place }] : [];
 	});

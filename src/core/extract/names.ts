@@ -152,7 +152,7 @@ function otherHalf(
 	const at = first - 2;
 	if (at < 0 || last - first < 2 || run.nameLike[at] === 0 || run.joints[first] !== SPACED) return undefined;
 	if (!COMPASS.test(run.key(first)) || !COMPASS.test(run.key(at))) return undefined;
-	if (!/^(?:and|or)$/.test(run.key(first - 1))) return undefined;
+	if (!/^(?:and|n?or)$/.test(run.key(first - 1))) return undefined;
 	const [start, end] = [run.starts[at]!, run.ends[at]!];
 	const whole = `${run.text.slice(start, end)} ${run.text.slice(run.starts[first + 1], run.ends[last - 1])}`;
 	const forms = names.formsOf(run.key(at) + run.key(first + 1, last));

@@ -130,12 +130,15 @@ const nearness: Narrowing = (pool, { anchors }) =>
 	nearer(pool, withinReach(pool, anchors), 'the certain places around');
 
 /** `Kumch'ŏn and Kaesŏng`: of names that stand together, each tells most of the next. */
-const beside: Narrowing = (pool, { name, anchors }) => {
+const beside: Narrowing = (pool, { text, name, anchors }) => {
 	const gap = ({ start, end }: Anchor) => Math.max(start - name.end, name.start - end);
 	const [next] = anchors
 		.filter((anchor) => inSentence(anchor, name) && gap(anchor) <= BESIDE_UNITS)
 		.sort((a, b) => gap(a) - gap(b));
 	if (!next || pool.some(({ place }) => place === next.place)) return undefined;
+	// Another name stands between them.
+	if (/\p{Lu}/u.test(text.slice(Math.min(name.end, next.end), Math.max(name.start, next.start))))
+		return undefined;
 	const narrowed = nearer(pool, [next], `${next.place.title}, which stands beside it`);
 	const km = narrowed && meanKm(narrowed.better[0]!.place, [next]);
 	return km !== undefined && km <= BESIDE_KM ? narrowed : undefined;

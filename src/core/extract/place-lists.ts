@@ -61,7 +61,7 @@ function isListedAfter(text: string, last: Span, { start, end }: Span, known: Sp
 		return two || BEFORE_PLACE.test(textBefore(text, last));
 	}
 	if (/^\s+to\s+$/.test(gap)) return /\bfrom\s+(?:the\s+)?$/i.test(textBefore(text, last));
-	return /^:\s+$/.test(gap) && COUNTED.test(text.slice(end, end + REACH));
+	return (/^:\s+$/.test(gap) || COUNTED_NEXT.test(gap)) && COUNTED.test(text.slice(end, end + REACH));
 }
 
 function isListedBefore(text: string, span: Span, next: Span | undefined, known: Span[]): boolean {

@@ -1,12 +1,12 @@
 import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
-import { endsIn } from './endings.ts';
+import { endsIn, type Ending } from './endings.ts';
 import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 const THE_HASH = hashText('the');
 
-const COMPASS = '(?:north|south|east|west)(?:[ -]?(?:east|west))?';
+const COMPASS = '(?:north|south|east|west)(?:[\\s-]?(?:east|west))?';
 /** Verbs and nouns of moving, before `from`, `to` or `for` and a place. */
 const MOVED =
 	'marched|moved|advanced|withdrew|withdrawn|withdrawal|retreat|retreated|fell back|returned|return|driven|sailed|flew|fled|' +
@@ -22,21 +22,24 @@ const CALLED =
 	'(?:place|village|town|hamlet|hill|height|ford|spot|pass|station|ridge|farm|island|port)\\s+(?:that\\s+(?:\\p{Ll}+\\s+){1,5})?' +
 	'(?:calls?|called|named|known as)';
 
+/** A pattern whose blanks may be line ends. */
+function wrapped(source: string): Ending {
+	return endsIn(source.replaceAll(' ', '\\s+'), 'iu');
+}
+
 /** What stands directly before a place, and before nothing else that has a name without a title. */
-export const BEFORE_PLACE = endsIn(
+export const BEFORE_PLACE = wrapped(
 	'(?<![\\p{L}])(?:towards?|near|at|beyond|via|past|below|above|outside|opposite|rounding|' +
 		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
 		`(?:reported|came|comes|back|telegraphed|set out|started|departed|embarked|fired on|shelled|expelled|${MOVED}) from|` +
 		`(?:came|road|railway|trains?|${MOVED}) to|(?:sailed|left|started|bound) for|` +
 		'(?:advanced?|marche?d?|attack(?:ed)?) on|' +
 		`(?:${OF_PLACE}|${COMPASS}) of|${CALLED}|${CROSSES}|` +
-		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?',
-	'iu'
+		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?'
 );
-export const RUSSIAN_BEFORE_PLACE = endsIn(
+export const RUSSIAN_BEFORE_PLACE = wrapped(
 	'(?<!\\p{L})(?:в направлении|в районе|южнее|севернее|западнее|восточнее|под|близ|около|из|' +
-		'(?:деревн|сел|станци|город|порт|посёлк|поселк)\\p{Ll}{0,3}|(?:мост|брод|переправ)\\p{Ll}{0,3} (?:у|через|близ))\\s+',
-	'iu'
+		'(?:деревн|сел|станци|город|порт|посёлк|поселк)\\p{Ll}{0,3}|(?:мост|брод|переправ)\\p{Ll}{0,3} (?:у|через|близ))\\s+'
 );
 /** The last words of these: the first group by itself, each other after a word of the same group of `LEADS_BEFORE`. */
 const LEADS = new Cues([
@@ -92,6 +95,8 @@ export function isLed({ hashes }: Words, word: number): boolean {
 /** `Hakchon-ri`, `Chiam-ni`, `Suwon-dan`: no person is called so. */
 export const VILLAGE =
 	/-(?:ri|ni|dong|myon|gun|po|do|ryong|nyong|dan|ch['’‘ʻ]?on|[gk]ang|san|[bp]ong|[gk]ol|jae|jin|[gk]ok)$/i;
+/** Nouns that open a name: `Camp Drake`. */
+export const NOUN_FIRST = /^(?:port|cape|mount|lake|fort|camp)$/;
 /** `Wake Island`, `Gloster Crossing`, `Port Hamilton` */
 export const WITH_NOUN =
 	/\p{L} (?:River|Mountains?|Island|Reservoir|Pass|Bay|Strait|Peninsula|Airfield|Crossing|Ridge|Valley|Harbou?r)$|^(?:Port|Cape|Mount|Lake|Fort|Camp) \p{Lu}/u;
@@ -105,7 +110,7 @@ export const NOT_PLACES = wordSet(`
 	security foreign central united allied american british chinese korean russian soviet japanese him her them us
 	once first last least present times war peace work rest sea this that these those what which where all both each some any
 	other another its his our their your my one two three four five six seven eight nine ten monday tuesday wednesday
-	thursday friday saturday sunday operation
+	thursday friday saturday sunday operation no nos
 	able baker charlie dog easy fox george how item jig king love mike nan oboe peter queen roger sugar tare uncle victor
 	william xray yoke zebra
 `);

@@ -6,6 +6,7 @@ import {
 	BEFORE_PLACE,
 	isLed,
 	NOT_PLACES,
+	NOUN_FIRST,
 	PEOPLE,
 	RUSSIAN_BEFORE_PLACE,
 	VILLAGE,
@@ -119,7 +120,8 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 		WITH_NOUN.test(name) ||
 		(pair !== null && /\bto\s+$/.test(before));
 	if (!stands) return [];
-	const keys = name.toLowerCase().split(/[\s-]+/);
+	const words = name.toLowerCase().split(/[\s-]+/);
+	const keys = words.length > 1 && NOUN_FIRST.test(words[0]!) ? words.slice(1) : words;
 	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
 	if (PEOPLE.test(keys[0]!) && /\bthe\s+$/i.test(before)) return [];
 	if (!pair || !mayBeName(pair[1]!, '')) return [span];
