@@ -19,7 +19,9 @@ describe('dates in a text', () => {
 		['Sept. 5', 'Sept. 5', '1950-09-05'],
 		['during 25-27 September', '25-27 September', '1950-09-25/1950-09-27'],
 		['in September 1950', 'September 1950', '1950-09'],
-		['3.10.1950.', '3.10.1950', '1950-10-03']
+		['3.10.1950.', '3.10.1950', '1950-10-03'],
+		['le 2 décembre 1950', '2 décembre 1950', '1950-12-02'],
+		['3월 16일발', '3월 16일', '1950-03-16']
 	])('%s', (text, found, edtf) => {
 		expect(dates(text)).toEqual([[found, edtf]]);
 	});
@@ -52,12 +54,30 @@ describe('dates in a text', () => {
 		expect(date!.doubt).toBeDefined();
 	});
 
+	test('a day without its month, or month without its year, is the one nearest to the day of the document', () => {
+		const sent = { ...style, year: 1951, day: '1951-01-02' };
+		expect(dates('Left on 29th. Returned by 1st.', sent)).toEqual([
+			['on 29th', '1950-12-29'],
+			['by 1st', '1951-01-01']
+		]);
+		expect(dates('On 31 December the enemy crossed.', sent)).toEqual([['31 December', '1950-12-31']]);
+		expect(dates('The 3rd battalion, on 8th Army’s left', sent)).toEqual([]);
+	});
+
 	test('without any year a day and month are no date', () => {
 		expect(dates('on 28 September', { slashes: 'mdy', century: 1900 } as typeof style)).toEqual([]);
 	});
 });
 
 describe('how a document writes dates', () => {
+	test('a time of day is no year', () => {
+		expect(dateStyle('24 Apr 51. 0350 hrs. 1500 Air drop promised. 1830 Nothing.')).toMatchObject({
+			century: 1900,
+			year: 1951
+		});
+		expect(dateStyle('1500 hrs. Bn moved. In May 1951 it had moved before.')).toMatchObject({ year: 1951 });
+	});
+
 	test('one unambiguous date decides the order of all', () => {
 		expect(dateStyle('from 25/9/50 to 5/9/50').slashes).toBe('dmy');
 		expect(dateStyle('from 9/25/50 to 5/9/50').slashes).toBe('mdy');

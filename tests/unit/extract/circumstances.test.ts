@@ -68,6 +68,12 @@ describe('the front of a mention', () => {
 		expect(front('On 5.3.51 the enemy took Suwon.', 'Suwon')).toBeUndefined();
 	});
 
+	test('is carried from a sentence before to what nothing else places, and marked', () => {
+		const body = 'On the Southeastern front nothing moves. The 5th division holds Yanggu, as Moscow knows.';
+		expect(front(body, 'Yanggu')).toEqual({ id: 'southeastern', basis: 'carried' });
+		expect(front(body, 'Moscow')).toBeUndefined();
+	});
+
 	test('is none for a place on no front', () => {
 		expect(front('The ship left Haeju.', 'Haeju')).toBeUndefined();
 	});
