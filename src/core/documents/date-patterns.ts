@@ -159,7 +159,8 @@ const ordinal: DatePattern = {
 /** `3월 16일`, `10月25日`: a day without its year. */
 const eastAsianDay: DatePattern = {
 	needs: MONTH_SIGN,
-	pattern: /(?<![\d년年]\s?)(?<month>\d{1,2})\s?[월月]\s?(?<from>\d{1,2})\s?[일日]/g,
+	at: 'number',
+	pattern: /(?<![\d년年]\s?)(?<month>\d{1,2})\s?[월月]\s?(?<from>\d{1,2})\s?[일日]/y,
 	read: ({ month, from }, style, last) => {
 		const year = yearOf(style, last, Number(month), Number(from));
 		return year === undefined ? undefined : day(year, Number(month), Number(from));
