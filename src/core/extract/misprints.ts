@@ -98,7 +98,8 @@ function suspects(run: Words): Suspect[] {
 		const start = starts[at]!;
 		while (continues(run, at + 1, at > first)) at++;
 		const end = ends[at]!;
-		if (end - start < (text.charCodeAt(start) === SMALL_L_UNIT ? SHORTEST_SMALL_L : SHORTEST)) continue;
+		const units = end - start;
+		if (units < SHORTEST && (units < SHORTEST_SMALL_L || text.charCodeAt(start) !== SMALL_L_UNIT)) continue;
 		const mixed = at > first || isDigit(text.charCodeAt(start));
 		if (!mixed && !mayBeDamaged(text, start, end, nameLike[first] === 0)) continue;
 		const written = text.slice(start, end);

@@ -20,6 +20,9 @@ const OPENS_LIST = endsIn(
 /** The next item of a list is a village. */
 const VILLAGE_NEXT = /^,\s+\p{Lu}[\p{L}\p{Mn}'’ʻʼ]*-(?:ri|ni|do|dong|myon)(?!\p{L})/u;
 
+const COMMA_UNIT = 44;
+/** What joins two names of a list is no longer. */
+const LONGEST_JOINT = 40;
 /** As far back as what stands before a name. */
 const REACH = 60;
 
@@ -29,8 +32,8 @@ function textBefore(text: string, { start }: Span): string {
 
 /** Whether a name stands in a row with an unknown place before it. */
 export function continuesList(text: string, last: Span, { start, end }: Span): boolean {
+	if (start - last.end > REACH) return false;
 	const gap = text.slice(last.end, start);
-	if (gap.length > REACH) return false;
 	if (NEXT.test(gap) || ITINERARY.test(gap)) return true;
 	return COUNTED_NEXT.test(gap) && COUNTED.test(text.slice(end, end + REACH));
 }
@@ -48,12 +51,15 @@ export function isListed(text: string, span: Span, known: Span[]): boolean {
 		isListedBefore(text, span, next, known) ||
 		(last !== undefined &&
 			next !== undefined &&
+			next.start - span.end <= LONGEST_JOINT &&
+			span.start - last.end <= LONGEST_JOINT &&
 			COMMA.test(text.slice(last.end, span.start)) &&
 			NEXT.test(text.slice(span.end, next.start)))
 	);
 }
 
 function isListedAfter(text: string, last: Span, { start, end }: Span, known: Span[]): boolean {
+	if (start - last.end > LONGEST_JOINT) return false;
 	const gap = text.slice(last.end, start);
 	if (AND.test(gap)) {
 		const second = lastBefore(known, last.start);
@@ -65,12 +71,15 @@ function isListedAfter(text: string, last: Span, { start, end }: Span, known: Sp
 }
 
 function isListedBefore(text: string, span: Span, next: Span | undefined, known: Span[]): boolean {
-	const before = textBefore(text, span);
-	const gap = next && text.slice(span.end, next.start);
-	if (gap && /^\s+and\s+$/.test(gap) && /\bbetween\s+$/i.test(before)) return true;
-	if (!OPENS_LIST.test(before)) return false;
+	const comma = text.charCodeAt(span.end) === COMMA_UNIT;
+	const joint = next && next.start - span.end <= LONGEST_JOINT ? text.slice(span.end, next.start) : undefined;
+	if (!comma) {
+		const and = joint !== undefined && /^\s+and\s+$/.test(joint);
+		return and && /\bbetween\s+$/i.test(textBefore(text, span));
+	}
+	if (!OPENS_LIST.test(textBefore(text, span))) return false;
 	if (VILLAGE_NEXT.test(text.slice(span.end, span.end + REACH))) return true;
-	if (!next || !gap || !COMMA.test(gap)) return false;
+	if (!next || joint === undefined || !COMMA.test(joint)) return false;
 	const after = firstFrom(known, next.end);
 	return after !== undefined && NEXT.test(text.slice(next.end, after.start));
 }

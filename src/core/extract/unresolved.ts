@@ -54,8 +54,9 @@ export function findUnresolved(
 		if (cover.meets(span)) continue;
 		const last = found.at(-1);
 		const continues = last !== undefined && continuesList(text, last, span);
-		if (continues || maySeemPlace(run, first, at, known))
-			found.push(...asPlace(text, passage, span, known, continues));
+		const led = isLed(run, first);
+		if (continues || led || maySeemPlace(run, first, at, known))
+			found.push(...asPlace(text, passage, span, known, { continues, led }));
 	}
 	const free = hills(text, passage, run).filter((hill) => !cover.meets(hill));
 	return free.length > 0 ? [...found, ...free].sort((a, b) => a.start - b.start) : found;
@@ -89,7 +90,7 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	const { text, starts, ends } = run;
 	const start = starts[first]!;
 	const end = ends[last]!;
-	if (last > first || isLed(run, first)) return true;
+	if (last > first) return true;
 	OPENS_BRACKET.lastIndex = end;
 	if (OPENS_BRACKET.test(text)) return true;
 	const before = lastBefore(known, start);
@@ -100,12 +101,24 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	);
 }
 
+/** What was found out about a stretch already. */
+interface Position {
+	/** Whether it stands in a row with an unknown place. */
+	continues: boolean;
+	/** Whether the words before it may be those of `BEFORE_PLACE`. */
+	led: boolean;
+}
+
 /**
  * The span as an unknown place, and the other side of its bracket; empty when it is none.
- *
- * @param continues whether it stands in a row with an unknown place
  */
-function asPlace(text: string, passage: Passage, span: Span, known: Span[], continues: boolean): Span[] {
+function asPlace(
+	text: string,
+	passage: Passage,
+	span: Span,
+	known: Span[],
+	{ continues, led }: Position
+): Span[] {
 	const name = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
 	const after = text.slice(span.end, Math.min(passage.end, span.end + 60));
@@ -114,8 +127,7 @@ function asPlace(text: string, passage: Passage, span: Span, known: Span[], cont
 		continues ||
 		VILLAGE.test(name) ||
 		isListed(text, span, known) ||
-		BEFORE_PLACE.test(before) ||
-		RUSSIAN_BEFORE_PLACE.test(before) ||
+		(led && (BEFORE_PLACE.test(before) || RUSSIAN_BEFORE_PLACE.test(before))) ||
 		AFTER_SIC.test(after) ||
 		WITH_NOUN.test(name) ||
 		(pair !== null && /\bto\s+$/.test(before));
