@@ -21,7 +21,7 @@ const differences = all.differences.join('\n');
 const share = ([right, of]: [number, number]) => right / of;
 
 /** A little under what was measured when they were set; raise them when the pass gets better. */
-const FLOORS = { mentions: 0.985, places: 0.985, contested: 0.95, dates: 0.98, fronts: 0.95 };
+const FLOORS = { mentions: 0.99, places: 0.99, contested: 0.95, dates: 0.98, fronts: 0.95 };
 
 describe('the pass over the annotated passages', () => {
 	test('finds the names', () => {
@@ -134,8 +134,8 @@ describe('the pass over passages written apart from the rules', () => {
 
 	test('finds the names and the places', () => {
 		const missed = strange.differences.join('\n');
-		expect(f1(strange), missed).toBeGreaterThanOrEqual(0.94);
-		expect(share(strange.place), missed).toBeGreaterThanOrEqual(0.97);
-		expect(share(strange.date), missed).toBeGreaterThanOrEqual(0.9);
+		expect(f1(strange), missed).toBeGreaterThanOrEqual(0.97);
+		expect(share(strange.place), missed).toBeGreaterThanOrEqual(0.98);
+		expect(share(strange.date), missed).toBeGreaterThanOrEqual(0.93);
 	});
 });
