@@ -125,9 +125,12 @@ function dateAround(text: string, span: Span, sentence: Span, dated: FoundDate[]
 	const before = last && last.start >= sentence.start ? last : undefined;
 	const after = next && next.end <= sentence.end ? next : undefined;
 	if (!before || !after) return before ?? after;
-	const parted = (from: number, to: number) => PART_END.test(text.slice(from, to));
+	const parted = (from: number, to: number) => PART_END.test(text.slice(from, Math.min(to, from + REACH)));
 	return parted(before.end, span.start) && !parted(span.end, after.start) ? after : before;
 }
+
+/** Dates farther away in the same line say nothing of a name, and looking for them would take time with its square. */
+const REACH = 240;
 
 /**
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
@@ -157,14 +160,23 @@ export function datePassage(
 	};
 }
 
+/** The line in which a span stands, as far as a reader looks along it. */
+function lineAround(text: string, { start, end }: Span, passage: Span): Span {
+	const from = Math.max(passage.start, start - REACH);
+	const until = Math.min(passage.end, end + REACH);
+	const newline = text.slice(end, until).indexOf('\n');
+	return {
+		start: from + text.slice(from, start).lastIndexOf('\n') + 1,
+		end: newline < 0 ? until : end + newline
+	};
+}
+
 /** Outside of the body each line stands for itself: `Received in Moscow on 27.9.50`. */
 function dateLines(text: string, passage: Passage, style: DateStyle, sent: string | undefined): PassageDates {
 	return {
 		found: [],
 		at: ({ start, end }) => {
-			const from = Math.max(passage.start, text.lastIndexOf('\n', start) + 1);
-			const newline = text.indexOf('\n', end);
-			const line = { start: from, end: newline < 0 ? passage.end : Math.min(newline, passage.end) };
+			const line = lineAround(text, { start, end }, passage);
 			const stated = passage.section === 'summary' ? [] : findDates(text, line, style);
 			const date = stated.find(({ edtf }) => edtf !== undefined);
 			if (date?.edtf && date.edtf !== sent) return { edtf: date.edtf, basis: 'sentence' };
