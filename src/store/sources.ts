@@ -4,6 +4,7 @@ import { FORMATS } from '#core/documents/formats/formats.ts';
 import type { Piece } from '#core/documents/formats/format.ts';
 import type { Document, Issue } from '#core/types.ts';
 import { readText, type CorpusFile } from './corpus.ts';
+import { stretchText, type Stretch } from './line-stretches.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** Where a document comes from: a file of its own, or a piece of a file that holds many. */
@@ -18,27 +19,60 @@ export interface Source {
 /** What is found on the way through a corpus: a document to be read, or why there is none. */
 export type Found = { source: Source } | { issue: Issue };
 
+/** The same, or lines that hold documents, not yet looked at: to divide a file is quick, to read its lines is not. */
+export type Part = Found | { file: CorpusFile; stretch: Stretch };
+
 export const formatOf = ({ path }: CorpusFile) => FORMATS[extname(path).toLowerCase()]!;
 
-/** The documents of a file, one after the other; no more of the file is held than one of them. */
-function* sourcesIn(file: CorpusFile): Generator<Found> {
-	const { splitter: split } = formatOf(file);
+/** The file of a part that holds documents. */
+export function fileOf(part: Part): CorpusFile {
+	if ('issue' in part) throw new Error(`Expected a part with documents, got an issue: ${part.issue.message}`);
+	return 'source' in part ? part.source.file : part.file;
+}
+
+/** The parts of a file, one after the other; no more of the file is held than one of them. */
+function* partsIn(file: CorpusFile): Generator<Part> {
+	const { splitter: split, escaped = false } = formatOf(file);
 	if (!split) {
 		yield { source: { file, size: statSync(file.path, { throwIfNoEntry: false })?.size ?? 0 } };
 		return;
 	}
 	const splitter = split(file.id);
-	const found = (piece: Piece): Found => ({ source: { file, piece, size: piece.text.length } });
-	for (const chunk of textChunks(file.path, formatOf(file).escaped === true)) {
-		if (typeof chunk !== 'string') yield { issue: chunk };
-		else for (const piece of splitter.write(chunk)) yield found(piece);
+	for (const chunk of textChunks(file.path, escaped)) {
+		if (typeof chunk === 'string') for (const piece of splitter.write(chunk)) yield found(file, piece);
+		else yield 'code' in chunk ? { issue: chunk } : { file, stretch: chunk };
 	}
-	for (const piece of splitter.end()) yield found(piece);
+	for (const piece of splitter.end()) yield found(file, piece);
 }
 
-/** All documents of a corpus, in the order of the files and then of their texts. */
+function found(file: CorpusFile, piece: Piece): Found {
+	return { source: { file, piece, size: piece.text.length } };
+}
+
+/** The documents of a part. */
+export function* sourcesIn(part: Part): Generator<Found> {
+	if (!('stretch' in part)) {
+		yield part;
+		return;
+	}
+	const { file, stretch } = part;
+	const splitter = formatOf(file).splitter!(file.id);
+	const placed = (piece: Piece) => found(file, { ...piece, line: stretch.line + piece.line - 1 });
+	for (const chunk of stretchText(file.path, stretch)) {
+		if (typeof chunk !== 'string') yield { issue: chunk };
+		else for (const piece of splitter.write(chunk)) yield placed(piece);
+	}
+	for (const piece of splitter.end()) yield placed(piece);
+}
+
+/** All of a corpus, in the order of the files and then of their texts. */
+export function* partsOf(files: CorpusFile[]): Generator<Part> {
+	for (const file of files) yield* partsIn(file);
+}
+
+/** All documents of a corpus, in the same order. */
 export function* sourcesOf(files: CorpusFile[]): Generator<Found> {
-	for (const file of files) yield* sourcesIn(file);
+	for (const part of partsOf(files)) yield* sourcesIn(part);
 }
 
 /** A document as read, or the issues that say why there is none. */

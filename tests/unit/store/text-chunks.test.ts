@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stretchText } from '#store/line-stretches.ts';
 import { textChunks } from '#store/text-chunks.ts';
 
 let folder: string;
@@ -14,7 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function chunks(content: string | Uint8Array, lines: boolean) {
 	const path = join(folder, 'a.x');
 	writeFileSync(path, content);
-	const all = [...textChunks(path, lines)];
+	const all = [...textChunks(path, lines)].flatMap((chunk) =>
+		typeof chunk === 'string' || 'code' in chunk ? chunk : [...stretchText(path, chunk)]
+	);
 	return {
 		path,
 		text: all.filter((chunk) => typeof chunk === 'string').join(''),
@@ -65,4 +68,28 @@ test('half a character at the end is told', () => {
 	expect(chunks(Buffer.from('Seoul 서').subarray(0, -1), false).issues).toMatchObject([
 		{ code: 'invalid-utf8' }
 	]);
+});
+
+test('lines of a file that is gone before they are read are told', () => {
+	const path = join(folder, 'gone.x');
+	writeFileSync(path, 'Seoul\n');
+	const [stretch] = [...textChunks(path, true)];
+	expect(stretch).toEqual({ start: 0, end: 6, line: 1 });
+	rmSync(path);
+	expect([...stretchText(path, { start: 0, end: 6, line: 1 })]).toMatchObject([
+		{ code: 'unreadable', severity: 'error', at: path }
+	]);
+});
+
+test('lines keep their numbers over stretches', () => {
+	const path = join(folder, 'numbers.x');
+	const lines = Array.from({ length: 50_000 }, (_, n) => `line ${n + 1}`);
+	writeFileSync(path, lines.join('\n'));
+	const stretches = [...textChunks(path, true)];
+	expect(stretches.length).toBeGreaterThan(1);
+	for (const stretch of stretches) {
+		if (typeof stretch === 'string' || 'code' in stretch) throw new Error('Expected lines.');
+		const [text] = [...stretchText(path, stretch)];
+		expect(text).toMatch(new RegExp(`^line ${stretch.line}\\b`));
+	}
 });
