@@ -24,7 +24,7 @@ export interface ExtractOptions {
 	out?: string;
 	/** The gazetteer's folder. */
 	gazetteer: string;
-	/** How many threads may work. Default: one for each core. */
+	/** How many threads work. Default: one for each core. */
 	jobs?: number;
 	/** Whether to tell what was refused, and why. */
 	verbose?: boolean;
@@ -51,8 +51,8 @@ class Lines {
 		this.#waiting.push(this.#isTable ? row(value) : `${JSON.stringify(value)}\n`);
 	}
 
-	take(): string {
-		return this.#waiting.splice(0).join('');
+	take(): Uint8Array {
+		return new TextEncoder().encode(this.#waiting.splice(0).join(''));
 	}
 }
 
@@ -99,7 +99,10 @@ export async function extractDocuments(paths: string[], options: ExtractOptions,
 	return failed || gazetteer.places.length === 0 ? 1 : 0;
 }
 
-async function* listed(printed: AsyncIterable<string>, lines: Lines): AsyncGenerator<string> {
-	for await (const part of printed) yield part + lines.take();
+async function* listed(printed: AsyncIterable<Uint8Array>, lines: Lines): AsyncGenerator<Uint8Array> {
+	for await (const part of printed) {
+		yield part;
+		yield lines.take();
+	}
 	yield lines.take();
 }

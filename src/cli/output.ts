@@ -2,21 +2,16 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 
-/** Big enough that writing is cheap, small enough that nothing is held back long. */
-const CHUNK_CHARACTERS = 65_536;
+type Parts = AsyncIterable<Uint8Array>;
 
-type Parts = Iterable<string> | AsyncIterable<string>;
-
-/** Writes what comes, no faster than it is taken. */
+/** Writes what comes, one part after the other: each is only good until the next is asked for. */
 async function pour(parts: Parts, sink: Writable): Promise<void> {
-	let chunk = '';
 	for await (const part of parts) {
-		chunk += part;
-		if (chunk.length < CHUNK_CHARACTERS) continue;
-		if (!sink.write(chunk)) await once(sink, 'drain');
-		chunk = '';
+		if (part.length === 0) continue;
+		await new Promise<void>((written, failed) =>
+			sink.write(part, (cause) => (cause ? failed(cause) : written()))
+		);
 	}
-	if (chunk !== '' && !sink.write(chunk)) await once(sink, 'drain');
 }
 
 /**

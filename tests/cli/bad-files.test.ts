@@ -75,4 +75,17 @@ describe('jemulpo extract, given files that are no good', () => {
 		expect(ran.code).toBe(0);
 		expect(ran.lines().at(-1)).toMatchObject({ document: 'big', form: 'Incheon', place: 'incheon' });
 	});
+
+	test('tells what is doubtful and what is no document in the order of the lines', async () => {
+		const line = (id: string) => JSON.stringify({ id, text: 'They left Suwon on 31.9.50.' });
+		const path = temporaryFolder().put('a.jsonl', [line('a'), '{"id"', line('b'), line('a')].join('\n'));
+		const { lines } = await jemulpo(['extract', path, '--what', 'issues']);
+		expect(lines().map(({ at, severity }) => [at, severity])).toEqual([
+			[`${path}:1`, 'warning'],
+			[`${path}:2`, 'error'],
+			[`${path}:3`, 'warning'],
+			[`${path}:4`, 'error'],
+			[`${path}:4`, 'warning']
+		]);
+	});
 });

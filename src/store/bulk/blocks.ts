@@ -1,27 +1,30 @@
-import type { Found } from '../sources.ts';
+import type { Part } from '../sources.ts';
 import type { Block } from './stages.ts';
 
 /** Big enough that sending a block costs little beside reading it, small enough that a few of them are no burden. */
 const BLOCK_SIZE = 131_072;
-const BLOCK_DOCUMENTS = 256;
+const BLOCK_PARTS = 256;
 
 /** A block with a document so long that it does not go into the bounded heap of a thread. */
 export const isOversize = ({ size }: { size: number }) => size > 1_000_000;
 
-/** Gathers documents into blocks, in order; the same blocks whoever reads them. */
-export function* blocksOf(found: Iterable<Found>): Generator<Block> {
-	let block: Block = { sources: [], issues: [], size: 0 };
-	for (const one of found) {
-		if ('issue' in one) block.issues.push(one.issue);
-		else {
-			block.sources.push(one.source);
-			block.size += one.source.size;
-		}
-		if (block.size < BLOCK_SIZE && block.sources.length < BLOCK_DOCUMENTS) continue;
+/** Of an issue nothing is to be read. */
+function sizeOf(part: Part): number {
+	if ('stretch' in part) return part.stretch.end - part.stretch.start;
+	return 'source' in part ? part.source.size : 0;
+}
+
+/** Gathers the parts of a corpus into blocks, in order; the same blocks whoever reads them. */
+export function* blocksOf(parts: Iterable<Part>): Generator<Block> {
+	let block: Block = { parts: [], size: 0 };
+	for (const part of parts) {
+		block.parts.push(part);
+		block.size += sizeOf(part);
+		if (block.size < BLOCK_SIZE && block.parts.length < BLOCK_PARTS) continue;
 		yield block;
-		block = { sources: [], issues: [], size: 0 };
+		block = { parts: [], size: 0 };
 	}
-	if (block.sources.length + block.issues.length > 0) yield block;
+	if (block.parts.length > 0) yield block;
 }
 
 /**

@@ -1,15 +1,15 @@
-import { setFlagsFromString } from 'node:v8';
 import { addDoubts, type Doubts } from '#core/extract/corpus.ts';
 import { printer, type Print } from '#core/formats/printer.ts';
 import type { RefusalRecord } from '#core/formats/refusal-record.ts';
 import type { Gazetteer, Issue } from '#core/types.ts';
 import type { CorpusFile } from '../corpus.ts';
 import { Ids } from '../ids.ts';
-import { sourcesOf } from '../sources.ts';
+import { fileOf, partsOf } from '../sources.ts';
 import { blocksOf, inOrder, isOversize } from './blocks.ts';
 import { soloCrew, threadCrew, type Crew } from './crew.ts';
-import { Spool } from './spool.ts';
-import type { Block, BlockRead, Renamed, Wanted } from './stages.ts';
+import { doubtBytes, type BlockKept } from './hand.ts';
+import { Spool, type Kept } from './spool.ts';
+import type { Block, Renamed, Wanted } from './stages.ts';
 
 /** What a run tells as it goes, in the order of the corpus. */
 export interface Listener {
@@ -33,7 +33,8 @@ const WORTH_THREADS = 2_000_000;
  *
  * The results are the same bytes, whatever the number of threads.
  *
- * @param jobs how many threads may work; small corpora are read in this one
+ * @param jobs how many threads work; small corpora are read in this one
+ * @returns UTF-8, in parts that are only good until the next one is asked for
  */
 export async function* runCorpus(
 	files: CorpusFile[],
@@ -41,8 +42,8 @@ export async function* runCorpus(
 	wanted: Wanted,
 	jobs: number,
 	listener: Listener
-): AsyncGenerator<string> {
-	const blocks = blocksOf(sourcesOf(files));
+): AsyncGenerator<Uint8Array> {
+	const blocks = blocksOf(partsOf(files));
 	const first: Block[] = [];
 	let size = 0;
 	for (let next = blocks.next(); !next.done; next = blocks.next()) {
@@ -50,90 +51,99 @@ export async function* runCorpus(
 		if (!isOversize(next.value)) size += next.value.size;
 		if (size >= WORTH_THREADS) break;
 	}
-	// Else V8 lets the heap grow with the machine's memory before it collects the blocks gone by.
-	if (size >= WORTH_THREADS) setFlagsFromString('--memory-saver-mode');
-	const crew = jobs > 1 && size >= WORTH_THREADS ? threadCrew(gazetteer, jobs) : soloCrew(gazetteer);
 	const spool = new Spool();
-	const reading = new Reading(spool, listener);
+	const crew = size >= WORTH_THREADS ? threadCrew(gazetteer, jobs, spool) : soloCrew(gazetteer, spool);
+	const reading = new Reading(listener);
 	try {
 		const all = (function* () {
 			yield* first.splice(0);
 			yield* blocks;
 		})();
-		for await (const read of inOrder(all, (block) => crew.read(block, wanted), crew.width)) {
-			reading.take(read);
+		const run = async (block: Block) => ({ block, kept: await crew.read(block, wanted) });
+		for await (const { block, kept } of inOrder(all, run, crew.width)) {
+			reading.take(block, kept);
 			// So that what the listener was told can be written before more is read.
-			yield '';
+			yield NOTHING;
 		}
-		if (wanted.print) yield* printAll(spool, crew, wanted.print, reading, gazetteer);
+		if (wanted.print) yield* printAll(crew, wanted.print, reading, gazetteer);
 	} finally {
-		spool.close();
 		await crew.dismiss();
+		spool.close();
 	}
 }
 
-/** What the first stage leaves to the second, beside the results themselves. */
+const NOTHING = new Uint8Array();
+
+/** What the first stage leaves to the second. */
 class Reading {
 	readonly doubts: Doubts = new Map();
 	/** Of each block that has results. */
-	readonly renamed: Renamed[] = [];
+	readonly blocks: { results: Kept; renamed: Renamed }[] = [];
 	readonly #ids = new Ids();
-	readonly #spool: Spool;
 	readonly #listener: Listener;
 	#documents = 0;
 
-	constructor(spool: Spool, listener: Listener) {
-		this.#spool = spool;
+	constructor(listener: Listener) {
 		this.#listener = listener;
 	}
 
-	take({ heads, results, unread, issues }: BlockRead): void {
+	take(block: Block, { ids, parts, lines, notes, results }: BlockKept): void {
 		const listener = this.#listener;
 		const renamed: Renamed = {};
-		unread.forEach(listener.unread);
-		for (const [index, { id: own, file, at, doubts, refusals }] of heads.entries()) {
-			const { id, issue } = this.#ids.take(own, file, at);
-			if (issue?.severity === 'error') listener.unread(issue);
-			else if (issue) listener.issue(issue);
-			if (id !== own) renamed[index] = id ?? null;
-			if (id === undefined) continue;
-			addDoubts(
-				this.doubts,
-				doubts.map(([key, doubt]) => [key, { ...doubt, document: id }])
-			);
-			for (const refusal of refusals) listener.refusal?.(refusal.at, { ...refusal.record, document: id });
+		/** The ids of documents as they come; what is told of one comes after what is told of its id. */
+		const named: (string | undefined)[] = [];
+		const nameUntil = (count: number) => {
+			for (let n = named.length; n < count; n++) {
+				const id = this.#name(ids[n]!, fileOf(block.parts[parts[n]!]!), lines[n]!);
+				if (id !== ids[n]) renamed[n] = id ?? null;
+				named.push(id);
+			}
+		};
+		for (const note of notes) {
+			nameUntil('unread' in note ? note.of : note.of + 1);
+			if ('unread' in note) listener.unread(note.unread);
+			else if ('issue' in note) listener.issue(note.issue);
+			else {
+				const document = named[note.of];
+				if (document === undefined) continue;
+				if ('refusal' in note) listener.refusal?.(note.refusal.at, { ...note.refusal.record, document });
+				else addDoubts(this.doubts, [[note.doubt[0], { ...note.doubt[1], document }]]);
+			}
 		}
-		issues.forEach(listener.issue);
-		if (results.length > 0) {
-			this.#spool.put(results);
-			this.renamed.push(renamed);
-		}
-		listener.progress?.((this.#documents += heads.length));
+		nameUntil(ids.length);
+		if (results) this.blocks.push({ results, renamed });
+		listener.progress?.((this.#documents += ids.length));
+	}
+
+	#name(own: string, file: CorpusFile, line: number): string | undefined {
+		const { id, issue } = this.#ids.take(own, file.id, line > 0 ? `${file.path}:${line}` : file.path);
+		if (issue?.severity === 'error') this.#listener.unread(issue);
+		else if (issue) this.#listener.issue(issue);
+		return id;
 	}
 }
 
 async function* printAll(
-	spool: Spool,
 	crew: Crew,
 	print: Print,
-	{ doubts, renamed }: Reading,
+	{ doubts, blocks }: Reading,
 	gazetteer: Gazetteer
-): AsyncGenerator<string> {
-	const { head, first, between, tail } = printer(
-		print,
-		new Map(gazetteer.places.map((place) => [place.id, place]))
-	);
-	const known = [...doubts];
-	let n = 0;
+): AsyncGenerator<Uint8Array> {
+	const places = new Map(gazetteer.places.map((place) => [place.id, place]));
+	const { head, first, between, tail } = printer(print, places);
+	const bytes = new TextEncoder();
+	const known = doubtBytes(doubts);
 	let any = false;
-	if (head !== '') yield head;
-	const run = (block: Uint8Array) => crew.print(block, print, known, renamed[n++]!);
-	for await (const text of inOrder(spool.blocks(), run, crew.width)) {
-		if (text === '') continue;
+	if (head !== '') yield bytes.encode(head);
+	const run = (block: Reading['blocks'][number]) => crew.print({ ...block, print, doubts: known });
+	for await (const printed of inOrder(blocks, run, crew.width)) {
+		if (printed.length === 0) continue;
 		const before = any ? between : first;
 		any = true;
-		if (before !== '') yield before;
-		yield text;
+		if (before !== '') yield bytes.encode(before);
+		yield printed;
+		// Given back at once: this thread's heap hardly grows, so that nothing makes V8 collect it.
+		printed.buffer.transfer(0);
 	}
-	if (tail !== '') yield tail;
+	if (tail !== '') yield bytes.encode(tail);
 }

@@ -1,17 +1,18 @@
 import { Tinypool } from 'tinypool';
-import { prepare } from '#core/extract/prepare.ts';
-import type { Gazetteer } from '#core/types.ts';
-import { printBlock, readBlock } from './stages.ts';
+import { Hand, type PrintTask } from './hand.ts';
+import { SpoolFile } from './spool.ts';
+import type { ThreadData } from './crew.ts';
+import type { Block, Wanted } from './stages.ts';
 
-const { places, ...gazetteer } = Tinypool.workerData as Gazetteer;
-const prepared = prepare({ places, ...gazetteer });
+const { gazetteer, file } = Tinypool.workerData as ThreadData;
+const hand = new Hand(gazetteer, new SpoolFile(file));
 
 /** The first stage, in a thread of its own. */
-export function read([block, wanted]: [...Parameters<typeof readBlock>]) {
-	return readBlock(block, wanted, prepared);
+export function read([block, wanted]: [Block, Wanted]) {
+	return hand.read(block, wanted);
 }
 
 /** The second stage, in a thread of its own. */
-export function print([results, how, doubts, renamed]: Parameters<typeof printBlock>) {
-	return printBlock(results, how, doubts, renamed, prepared.places);
+export function print(task: PrintTask) {
+	return Tinypool.move(hand.print(task));
 }

@@ -1,18 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOrder } from '#store/bulk/blocks.ts';
-import { Spool } from '#store/bulk/spool.ts';
+import { Spool, SpoolFile, type Kept } from '#store/bulk/spool.ts';
+
+const sizes = fc.array(fc.constantFrom(0, 1, 1000, 1_500_000), { maxLength: 8 });
 
 test('a spool gives back what was put into it, in memory or not', () => {
-	const sizes = fc.array(fc.constantFrom(0, 1, 1000, 1_500_000), { maxLength: 8 });
 	fc.assert(
 		fc.property(sizes, (lengths) => {
 			const spool = new Spool();
-			for (const [n, length] of lengths.entries()) spool.put(new Uint8Array(length).fill(n));
-			const blocks = [...spool.blocks()];
+			const kept = lengths.map((length, n) => spool.put(new Uint8Array(length).fill(n)));
+			const blocks = kept.map((each) => spool.take(each));
 			spool.close();
 			expect(blocks.map(({ length }) => length)).toEqual(lengths);
 			for (const [n, block] of blocks.entries()) expect(block.every((byte) => byte === n)).toBe(true);
+		}),
+		{ numRuns: 15 }
+	);
+});
+
+test('several may put into the file of a spool, and each gives back what any of them has put', () => {
+	fc.assert(
+		fc.property(sizes, (lengths) => {
+			const spool = new Spool();
+			const hands = [spool, new SpoolFile(spool.share()), new SpoolFile(spool.share())];
+			const kept: Kept[] = lengths.map((length, n) => hands[n % 3]!.put(new Uint8Array(length).fill(n)));
+			for (const hand of hands) {
+				const blocks = kept.map((each) => hand.take(each));
+				expect(blocks.map(({ length }) => length)).toEqual(lengths);
+				for (const [n, block] of blocks.entries()) expect(block.every((byte) => byte === n)).toBe(true);
+			}
+			spool.close();
 		}),
 		{ numRuns: 15 }
 	);
