@@ -3,6 +3,9 @@
  * as many names as asked for.
  */
 import { readFileSync } from 'node:fs';
+import { formRank } from '#core/names/form-rank.ts';
+import { formsOf } from '#core/names/forms.ts';
+import type { Gazetteer } from '#core/types.ts';
 import { passages, seeds, type AnnotatedText } from '../evaluation/texts.ts';
 import { Random } from './random.ts';
 
@@ -24,6 +27,14 @@ export interface Making {
 	every: number;
 	/** Whether it has as many numbers and other names as telegrams have, or as few as other prose. */
 	like: 'telegrams' | 'prose';
+}
+
+/** The names of a gazetteer as texts mostly spell them, in Latin letters. */
+export function usualNames({ places }: Gazetteer): string[] {
+	return places
+		.flatMap((place) => formsOf(place))
+		.filter((form) => form.script === 'Latn' && formRank(form) === 0)
+		.map(({ form }) => form);
 }
 
 /** The words of a text with the punctuation that clings to them, without the names of places. */

@@ -5,10 +5,9 @@ import { FormIndex } from '#core/extract/form-index.ts';
 import type { Prepared } from '#core/extract/prepare.ts';
 import { scan } from '#core/extract/scan.ts';
 import { Words } from '#core/extract/words.ts';
-import { formRank } from '#core/names/form-rank.ts';
 import { formsOf } from '#core/names/forms.ts';
 import type { Gazetteer } from '#core/types.ts';
-import { inventNames, makeCorpus, type Making } from './corpus.ts';
+import { inventNames, makeCorpus, usualNames, type Making } from './corpus.ts';
 import { sideBySide, type Measured, type Way } from './measure.ts';
 import { ahoCorasicks, foldText, hasRipgrep, ripgrep } from './rivals.ts';
 import { figure, printTable } from './table.ts';
@@ -66,10 +65,7 @@ function rows(measured: Measured[], megabytes: number): string[][] {
  */
 export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds: number): void {
 	const prepared = prepare(gazetteer);
-	const spellings = gazetteer.places.flatMap((place) =>
-		formsOf(place).filter(({ script }) => script === 'Latn')
-	);
-	const names = spellings.filter((form) => formRank(form) === 0).map(({ form }) => form);
+	const names = usualNames(gazetteer);
 	for (const making of CORPORA) {
 		const texts = makeCorpus(megabytes * 1e6, names, making);
 		const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
