@@ -12,9 +12,9 @@ const PACKERS = {
 	gzip: () => createGzip()
 };
 
-/** Packs pages and data for browsers that take it. */
+/** Packs pages and data for browsers that take it. Pages may know by its tag whether an answer is the same as before. */
 export const handle: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	const response = await resolve(event, { filterSerializedResponseHeaders: (name) => name === 'etag' });
 	const { body, headers, status, statusText } = response;
 	const accepted = event.request.headers.get('accept-encoding') ?? '';
 	const encoding = (['br', 'gzip'] as const).find((name) => accepted.split(/[\s,;]+/).includes(name));

@@ -11,9 +11,9 @@ let known: { version: string; all: MatrixRow[]; named: MatrixRow[] } | undefined
 export function matrixOf(store: Store, places: 'documents' | 'all'): MatrixRow[] {
 	if (known?.version !== store.version) {
 		const gazetteer = store.gazetteer().places;
-		const atlas = store.atlas();
-		const all = matrixRows(gazetteer, gazetteer, attestedForms(atlas));
-		const mentioned = new Set(atlas.places.map(({ id }) => id));
+		const index = store.index();
+		const all = matrixRows(gazetteer, gazetteer, attestedForms(index));
+		const mentioned = new Set(index.places.map(({ id }) => id));
 		known = { version: store.version, all, named: all.filter(({ id }) => mentioned.has(id)) };
 	}
 	return places === 'all' ? known.all : known.named;

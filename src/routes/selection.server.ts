@@ -30,7 +30,7 @@ function asRead(document: string, mark: MarkView, reading: Reading): Mention {
  * @param origin for addresses that hold outside
  */
 export function selectionOf(store: Store, view: View, origin: string) {
-	const atlas = store.atlas();
+	const atlas = store.index();
 	const selection = select(prepare(atlas), view, view.reading);
 	const { columns, positions } = selection.mentions;
 	const documents = [...new Set(Array.from(positions, (i) => columns.document[i]!))];

@@ -1,37 +1,38 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { indexOf } from '#core/atlas/columns.ts';
+import type { Index } from '#core/atlas/columns.ts';
 import { pack } from '#core/atlas/pack.ts';
+import type { PassageKey } from '#core/atlas/place-passages.ts';
 import type { LeafView, ReaderView } from '#core/atlas/reader-views.ts';
-import type { Atlas, Attestation, MarkView, PassageView, PlaceView } from '#core/atlas/views.ts';
+import type { Attestation, MarkView, PassageView, PlaceView } from '#core/atlas/views.ts';
 import type { Footprint } from '#core/geo/footprint.ts';
 import type { Gazetteer, Place } from '#core/types.ts';
 import { databaseFile } from './paths.ts';
-import { readAtlas } from './queries/atlas.ts';
+import { readIndex } from './queries/atlas.ts';
 import { footprintsOf } from './queries/footprints.ts';
 import { markViews } from './queries/mentions.ts';
-import { passagesOf, searchPassages } from './queries/passages.ts';
+import { passagesAt, searchPassages } from './queries/passages.ts';
 import { attestations, gazetteerOf, placeOf, placeViews } from './queries/places.ts';
 import { leafView, readerView } from './queries/reader.ts';
 
 /** What pages ask of a database. It is only read; every answer has a fixed order. */
 export interface Store {
-	/** Everything that filters and counts need. */
-	atlas(): Atlas;
+	/** Everything that filters and counts need. Read once. */
+	index(): Index;
 	/** The same as bytes, for pages. */
-	index(): Uint8Array<ArrayBuffer>;
+	packed(): Uint8Array<ArrayBuffer>;
 	/** A document to read; undefined when there is none with this id. */
 	reader(document: string): ReaderView | undefined;
 	/** A leaf of a document by its position; undefined when there is none. */
 	leaf(document: string, n: number): LeafView | undefined;
-	/** The mentions of a document with their reasons, by its position in the atlas; in the order of the text. */
+	/** The mentions of a document with their reasons, by its position in the index; in the order of the text. */
 	marks(document: number): MarkView[];
-	/** Every passage that names the place or may name it. */
-	passages(place: string): PassageView[];
+	/** The passages at these positions, in the order given; what is not there is left out. */
+	passages(keys: PassageKey[]): PassageView[];
 	/** Passages with all these words, the best first; empty for a question without words. */
 	search(question: string, limit?: number): PassageView[];
-	/** What the spatial phrases of all documents, or of one, denote; in the order of documents and texts. */
-	footprints(document?: string): Footprint[];
+	/** What the spatial phrases of these ids denote, one list for each, in the order given. */
+	footprints(ids: number[]): Footprint[][];
 	/** The places with these ids; unknown ids are left out. */
 	places(ids: string[]): PlaceView[];
 	/** One place with all that the gazetteer knows of it. */
@@ -46,19 +47,19 @@ export interface Store {
 
 function createStore(db: DatabaseSync): Store {
 	let gazetteer: Gazetteer | undefined;
-	let atlas: Atlas | undefined;
-	let index: Uint8Array<ArrayBuffer> | undefined;
-	const readOnce = () => (atlas ??= readAtlas(db));
+	let index: Index | undefined;
+	let packed: Uint8Array<ArrayBuffer> | undefined;
+	const readOnce = () => (index ??= readIndex(db));
 	const { value } = db.prepare(`SELECT value FROM meta WHERE key = 'key'`).get() as { value: string };
 	return {
-		atlas: readOnce,
-		index: () => (index ??= pack(indexOf(readOnce()))),
+		index: readOnce,
+		packed: () => (packed ??= pack(readOnce())),
 		reader: (document) => readerView(db, document),
 		leaf: (document, n) => leafView(db, document, n),
 		marks: (document) => markViews(db, document, [0, Number.MAX_SAFE_INTEGER]),
-		passages: (place) => passagesOf(db, place),
+		passages: (keys) => passagesAt(db, keys),
 		search: (question, limit) => searchPassages(db, question, limit),
-		footprints: (document) => footprintsOf(db, document),
+		footprints: (ids) => footprintsOf(db, ids),
 		places: (ids) => placeViews(db, ids),
 		place: (id) => placeOf(db, id),
 		attestations: (place) => attestations(db, place),

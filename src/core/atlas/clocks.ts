@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import { printDay, type Day } from './days.ts';
+import type { Day, DayCounts } from './days.ts';
 import { MINUTES_PER_DAY, minutesOf } from './moments.ts';
 import type { DocumentView } from './views.ts';
 
@@ -22,9 +22,9 @@ export interface Times {
 	/** First and last minute by code; in none, the first is after the last. */
 	first: Int32Array;
 	last: Int32Array;
-	/** Every day from the first to the last of the whole atlas, `YYYY-MM-DD`. */
-	days: string[];
+	/** Days of the whole atlas: the first, and how many there are from it to the last. */
 	firstDay: Day;
+	days: number;
 }
 
 const dayOfMinute = (minute: number): Day => Math.floor(minute / MINUTES_PER_DAY);
@@ -46,8 +46,7 @@ function timesOf(of: Uint32Array, moments: (string | undefined)[]): Times {
 		high = Math.max(high, last[code]!);
 	});
 	const [firstDay, lastDay] = low > high ? [0, -1] : [dayOfMinute(low), dayOfMinute(high)];
-	const days = Array.from({ length: lastDay - firstDay + 1 }, (_, i) => printDay(firstDay + i));
-	return { of, first, last, days, firstDay };
+	return { of, first, last, firstDay, days: lastDay - firstDay + 1 };
 }
 
 export const isDateless = ({ first, last }: Pick<Times, 'first' | 'last'>, code: number): boolean =>
@@ -75,17 +74,16 @@ export function clocksOf(
  * How many mentions may lie on each day.
  *
  * @param counts mentions by the code of their time
- * @returns as long as `days`
  */
-export function countDays({ first, last, firstDay, days }: Times, counts: Uint32Array): number[] {
+export function countDays({ first, last, firstDay, days }: Times, counts: Uint32Array): DayCounts {
 	// What begins and what has ended on each day; the sum so far is what lies on it.
-	const change = new Int32Array(days.length + 1);
+	const change = new Int32Array(days + 1);
 	counts.forEach((count, code) => {
 		if (count === 0 || first[code]! > last[code]!) return;
 		const [from, to] = [dayOfMinute(first[code]!), dayOfMinute(last[code]!)];
-		change[from - firstDay] = change[from - firstDay]! + count;
-		change[to - firstDay + 1] = change[to - firstDay + 1]! - count;
+		change[from - firstDay]! += count;
+		change[to - firstDay + 1]! -= count;
 	});
-	let now = 0;
-	return days.map((_, i) => (now += change[i]!));
+	for (let i = 1; i < days; i++) change[i]! += change[i - 1]!;
+	return { first: firstDay, counts: change.subarray(0, days) };
 }

@@ -11,6 +11,7 @@ import {
 	type Status
 } from '../types.ts';
 import { CodeOf, Dictionary } from './dictionary.ts';
+import { noPhrases, type PhraseColumns } from './phrase-columns.ts';
 import type { Atlas, Directory, MentionView } from './views.ts';
 
 /**
@@ -52,14 +53,15 @@ export interface Columns {
 	rivals: Uint32Array;
 }
 
-/** An atlas with its mentions as columns: what travels to a page. */
+/** An atlas with its mentions and phrases of space as columns: what travels to a page. */
 export interface Index extends Directory {
 	columns: Columns;
+	phrases: PhraseColumns;
 }
 
-/** An atlas with its mentions as columns. */
+/** An atlas with its mentions as columns, without phrases. */
 export function indexOf({ mentions, ...directory }: Atlas): Index {
-	return { ...directory, columns: columnsOf({ ...directory, mentions }) };
+	return { ...directory, columns: columnsOf(directory, mentions, mentions.length), phrases: noPhrases() };
 }
 
 /** Columns for so many mentions, all zero. */
@@ -78,12 +80,14 @@ export function emptyColumns(length: number): Columns {
 }
 
 /**
- * The mentions of an atlas as columns.
+ * Mentions as columns; each is looked at once, so that they need not be there all together.
  *
- * @throws when a mention names a place or front that the atlas does not list
+ * @param mentions by document and start
+ * @param length how many these are
+ * @throws when a mention names a place or front that is not listed
  */
-export function columnsOf(atlas: Atlas): Columns {
-	const columns = emptyColumns(atlas.mentions.length);
+export function columnsOf(atlas: Directory, mentions: Iterable<MentionView>, length: number): Columns {
+	const columns = emptyColumns(length);
 	const places = new CodeOf(atlas.places.map(({ id }) => id));
 	const fronts = new CodeOf(atlas.fronts.map(({ id }) => id));
 	const forms = new Dictionary();
@@ -92,7 +96,7 @@ export function columnsOf(atlas: Atlas): Columns {
 	const rivalsFrom = [0];
 	const rivals: number[] = [];
 	const undated: number[] = [];
-	atlas.mentions.forEach((mention, i) => {
+	const add = (mention: MentionView, i: number) => {
 		const { document, passage, start, end, form, place, alternatives, front, date } = mention;
 		columns.document[i] = document;
 		columns.passage[i] = passage;
@@ -112,7 +116,9 @@ export function columnsOf(atlas: Atlas): Columns {
 		contested.push(i);
 		rivals.push(...alternatives.map((rival) => places.code(rival)));
 		rivalsFrom.push(rivals.length);
-	});
+	};
+	let i = 0;
+	for (const mention of mentions) add(mention, i++);
 	for (const i of undated) columns.date[i] = dates.values.length;
 	return {
 		...columns,
@@ -130,7 +136,7 @@ export function rivalsOf({ rivalsFrom, rivals }: Columns, n: number): Uint32Arra
 }
 
 /** The same of any mention; empty for one that is not contested. */
-function rivalsAt(columns: Columns, i: number): Uint32Array {
+export function rivalsAt(columns: Columns, i: number): Uint32Array {
 	const { contested } = columns;
 	const n = firstNot(contested, (other) => other < i);
 	return contested[n] === i ? rivalsOf(columns, n) : new Uint32Array(0);

@@ -35,19 +35,16 @@ export interface Comparison {
 type Named = Pick<MentionView, 'start' | 'form' | 'place' | 'alternatives' | 'status'>;
 
 function saidOf(mentions: Named[], reading: Reading): Map<string, Said> {
-	const byPlace = new Map<string, Named[]>();
-	for (const mention of mentions) {
-		const place = placeOf(mention, reading);
-		if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), mention]);
-	}
+	const byPlace = Map.groupBy(mentions, (mention) => placeOf(mention, reading));
 	return new Map(
-		[...byPlace].map(([id, all]) => {
+		[...byPlace].flatMap(([id, all]): [string, Said][] => {
+			if (id === undefined) return [];
 			const forms = Map.groupBy(all, ({ form }) => form.replace(/\s+/g, ' '));
 			const spellings = [...forms]
 				.map(([form, same]) => ({ form, starts: same.map(({ start }) => start) }))
 				.sort((one, other) => other.starts.length - one.starts.length || one.starts[0]! - other.starts[0]!);
 			const contested = all.filter(({ status }) => status === 'contested').length;
-			return [id, { mentions: all.length, contested, spellings }];
+			return [[id, { mentions: all.length, contested, spellings }]];
 		})
 	);
 }

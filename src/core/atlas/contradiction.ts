@@ -1,6 +1,6 @@
-import type { ExplainedPlace } from '../types.ts';
+import { ROLES, type ExplainedPlace } from '../types.ts';
 import type { Spelled } from './spelled.ts';
-import type { Atlas, DocumentView, PlaceView } from './views.ts';
+import type { Directory, DocumentView, PlaceView } from './views.ts';
 
 /** A document takes a spelling for one place, by the rules of spelling it is another. */
 export interface Contradiction {
@@ -15,8 +15,12 @@ export interface Contradiction {
 	byRule: { id: string; title: string };
 }
 
+/** More documents than these that contradict a rule in the same way tell nothing new. */
+const TOLD_MAX = 12;
+
 /**
- * The contradictions between what documents mean by a spelling and what it is by rule, one for each document and place.
+ * The contradictions between what documents mean by a spelling and what it is by rule, one for each document and place; of a place at most a
+ * dozen.
  *
  * @param readings what the documents mean by it
  * @param answers what it is by rule, best first; guesses contradict nobody
@@ -24,17 +28,19 @@ export interface Contradiction {
 export function contradictions(
 	readings: Spelled[],
 	answers: ExplainedPlace[],
-	{ documents }: Atlas
+	{ documents }: Directory
 ): Contradiction[] {
 	const [best] = answers;
 	if (!best || best.certainty === 'guess') return [];
 	const byRule = new Set(answers.filter(({ certainty }) => certainty !== 'guess').map(({ place }) => place));
 	return readings.flatMap(({ place: told, mentions }): Contradiction[] => {
 		if (!told || byRule.has(told.id)) return [];
-		return [...Map.groupBy(mentions, ({ document }) => document)].map(([document, all]) => ({
+		const { columns, positions } = mentions;
+		const byDocument = Map.groupBy(positions, (i) => columns.document[i]!);
+		return [...byDocument].slice(0, TOLD_MAX).map(([document, all]) => ({
 			document: documents[document]!,
-			form: all[0]!.form.replace(/\s+/g, ' '),
-			glossed: all.some(({ role }) => role === 'gloss'),
+			form: columns.forms[columns.form[all[0]!]!]!.replace(/\s+/g, ' '),
+			glossed: all.some((i) => ROLES[columns.role[i]!] === 'gloss'),
 			told,
 			byRule: { id: best.place, title: best.title }
 		}));

@@ -1,6 +1,13 @@
 /** A day as a whole number: days since 1970-01-01. */
 export type Day = number;
 
+/** How many mentions lie on each of some days in a row: a stray date makes these many, so that none has an object. */
+export interface DayCounts {
+	first: Day;
+	/** Empty where there are no days. */
+	counts: Int32Array;
+}
+
 export const MS_PER_DAY = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 

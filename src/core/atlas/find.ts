@@ -5,21 +5,21 @@ import type { PlaceView } from './views.ts';
 /** What is kept of a name, so that spellings alike are one: `fold` of the names engine, or its part for letters. */
 export type Fold = (name: string) => string;
 
-/** Forms are folded once for all that is typed. */
-const foldedForms = new WeakMap<string[], { fold: Fold; folded: string[] }>();
+const foldings = new WeakMap<string[], { fold: Fold; folded: string[] }>();
 
-function foldedOnce(forms: string[], fold: Fold): string[] {
-	const known = foldedForms.get(forms);
+/** The forms of an atlas, folded: once for all that is asked of them. */
+export function foldedForms(forms: string[], fold: Fold): string[] {
+	const known = foldings.get(forms);
 	if (known?.fold === fold) return known.folded;
 	const folded = forms.map(fold);
-	foldedForms.set(forms, { fold, folded });
+	foldings.set(forms, { fold, folded });
 	return folded;
 }
 
 /** Ids of the places that a form with these letters names in some mention of the list. */
 function namedBy(wanted: string, { columns, positions, directory }: MentionList, fold: Fold): Set<string> {
 	const { form, place, forms } = columns;
-	const has = Uint8Array.from(foldedOnce(forms, fold), (one) => Number(one.includes(wanted)));
+	const has = Uint8Array.from(foldedForms(forms, fold), (one) => Number(one.includes(wanted)));
 	const found = new Uint8Array(directory.places.length + 1);
 	for (const i of positions) if (has[form[i]!] === 1) found[place[i]!] = 1;
 	return new Set(directory.places.flatMap(({ id }, code) => (found[code] === 1 ? [id] : [])));

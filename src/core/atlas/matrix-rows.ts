@@ -3,10 +3,10 @@
  * page needs.
  */
 import { formsBySystem } from '../names/forms.ts';
-import type { Form, Place } from '../types.ts';
+import { STATUSES, type Form, type Place } from '../types.ts';
+import { rivalsOf, type Index } from './columns.ts';
 import { MATRIX_COLUMNS, type MatrixColumn } from './matrix-columns.ts';
 import type { AttestedForm, MatrixRow } from './matrix.ts';
-import type { Atlas } from './views.ts';
 
 const SCRIPT_COLUMN = {
 	Hang: 'hangul',
@@ -25,27 +25,29 @@ function columnOf({ system, script }: Form): MatrixColumn | undefined {
  * The forms by which an atlas names each place, or may name it: a contested form stands with each of its candidates.
  * Spellings that differ only in blanks are one.
  */
-export function attestedForms(atlas: Atlas): Map<string, AttestedForm[]> {
-	const named = atlas.mentions.flatMap((mention) =>
-		[mention.place, ...mention.alternatives].flatMap((place) =>
-			place === undefined ? [] : [{ place, mention }]
-		)
-	);
-	const byPlace = Map.groupBy(named, ({ place }) => place);
-	return new Map(
-		[...byPlace].map(([place, all]) => {
-			const forms = Map.groupBy(all, ({ mention }) => mention.form.replace(/\s+/g, ' '));
-			const attested = [...forms].map(([form, found]): AttestedForm => {
-				const { document, start } = found[0]!.mention;
-				return {
-					...{ form, count: found.length },
-					first: { document: atlas.documents[document]!.id, start },
-					contested: found.some(({ mention }) => mention.status === 'contested')
-				};
-			});
-			return [place, attested.sort((a, b) => b.count - a.count)];
-		})
-	);
+export function attestedForms({ columns, documents, places }: Index): Map<string, AttestedForm[]> {
+	const byPlace = places.map((): Map<string, AttestedForm> => new Map());
+	const forms = columns.forms.map((form) => form.replace(/\s+/g, ' '));
+	const add = (place: number, mention: number) => {
+		const form = forms[columns.form[mention]!]!;
+		const contested = STATUSES[columns.status[mention]!] === 'contested';
+		const known = byPlace[place]?.get(form);
+		if (!known) {
+			const first = { document: documents[columns.document[mention]!]!.id, start: columns.start[mention]! };
+			byPlace[place]?.set(form, { form, count: 1, first, contested });
+		} else {
+			known.count++;
+			known.contested ||= contested;
+		}
+	};
+	let rivals = 0;
+	for (let i = 0; i < columns.length; i++) {
+		add(columns.place[i]!, i);
+		if (columns.contested[rivals] !== i) continue;
+		for (const rival of rivalsOf(columns, rivals++)) add(rival, i);
+	}
+	const attested = byPlace.map((found) => [...found.values()].sort((a, b) => b.count - a.count));
+	return new Map(places.flatMap(({ id }, at) => (attested[at]!.length > 0 ? [[id, attested[at]!]] : [])));
 }
 
 /**

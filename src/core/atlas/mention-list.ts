@@ -1,5 +1,5 @@
 import { firstNot } from '../search.ts';
-import { mentionAt, rivalsOf, type Columns } from './columns.ts';
+import { mentionAt, rivalsOf, type Columns, type Index } from './columns.ts';
 import type { Directory, MentionView } from './views.ts';
 
 /** Some mentions of an atlas, in its order. They are kept as numbers: a view of one is made when it is looked at. */
@@ -15,6 +15,14 @@ export class MentionList implements Iterable<MentionView> {
 		this.positions = positions;
 	}
 
+	/** Those of one document, by its position. */
+	static in(document: number, { columns, ...directory }: Index): MentionList {
+		const from = firstNot(columns.document, (other) => other < document);
+		const until = firstNot(columns.document, (other) => other <= document);
+		const positions = Uint32Array.from({ length: until - from }, (_, n) => from + n);
+		return new MentionList(columns, directory, positions);
+	}
+
 	get length(): number {
 		return this.positions.length;
 	}
@@ -23,16 +31,22 @@ export class MentionList implements Iterable<MentionView> {
 		for (const i of this.positions) yield mentionAt(this.columns, this.directory, i);
 	}
 
-	/** Those that name a place or may name it. */
-	of(place: string): MentionView[] {
+	/** Those from one rank of the list until another. */
+	slice(from: number, until?: number): MentionView[] {
+		return Array.from(this.positions.subarray(from, until), (i) =>
+			mentionAt(this.columns, this.directory, i)
+		);
+	}
+
+	/** Those that name a place or may name it; none of an unknown one. */
+	about(place: string | undefined): MentionList {
 		const code = this.directory.places.findIndex(({ id }) => id === place);
-		if (code === -1) return [];
-		const { place: named, contested } = this.columns;
-		const rival = new Set(contested.filter((_, n) => rivalsOf(this.columns, n).includes(code)));
-		return Array.from(
-			this.positions.filter((i) => named[i] === code || rival.has(i)),
-			(i) => i
-		).map((i) => mentionAt(this.columns, this.directory, i));
+		if (code === -1) return new MentionList(this.columns, this.directory, new Uint32Array(0));
+		const { place: named, contested, length } = this.columns;
+		const may = new Uint8Array(length);
+		contested.forEach((i, n) => (may[i] = Number(rivalsOf(this.columns, n).includes(code))));
+		const positions = this.positions.filter((i) => named[i] === code || may[i] === 1);
+		return new MentionList(this.columns, this.directory, positions);
 	}
 
 	/**

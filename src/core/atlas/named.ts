@@ -1,7 +1,8 @@
 import { SYSTEM_NAMES } from '../names/chain-words.ts';
 import { nativeName } from './labels.ts';
 import { spelled } from './spelled.ts';
-import type { Atlas, PlaceView } from './views.ts';
+import type { Index } from './columns.ts';
+import type { PlaceView } from './views.ts';
 import type { ExplainedPlace } from '../types.ts';
 
 /** A place that a spelling may name: in short, for a list of suggestions. */
@@ -25,7 +26,7 @@ export interface Named {
  */
 export function named(
 	query: string,
-	atlas: Atlas,
+	atlas: Index,
 	results: ExplainedPlace[],
 	views: Map<string, PlaceView>
 ): Named[] {

@@ -5,7 +5,7 @@ import { TRAIT_CODES, traitColumn, traitsOf } from './traits.ts';
 import type { Directory } from './views.ts';
 
 /** Of the format below. A page that was loaded before an update must not misread what comes after it. */
-const VERSION = 1;
+const VERSION = 2;
 /** Of a front, and none. */
 const BASES = FRONT_BASES.length + 1;
 
@@ -18,9 +18,10 @@ const BASES = FRONT_BASES.length + 1;
  * 2. documents, as steps; passages, as steps; starts, as steps; ends, as steps of the length beyond that of the form;
  * 3. status, role and claim in one code;
  * 4. fronts; the bases of front and date in one code; dates in ascending order, as steps;
- * 5. mentions with rivals, as steps; where their rivals begin, as steps; the rivals.
+ * 5. mentions with rivals, as steps; where their rivals begin, as steps; the rivals;
+ * 6. phrases of space, as steps; where their anchors begin, as steps; the anchors, as steps.
  */
-export function pack({ columns, documents, places, fronts }: Index): Uint8Array<ArrayBuffer> {
+export function pack({ columns, phrases, documents, places, fronts }: Index): Uint8Array<ArrayBuffer> {
 	const writer = new ColumnWriter();
 	const dates = [...columns.dates.keys()].sort((a, b) => (columns.dates[a]! < columns.dates[b]! ? -1 : 1));
 	const head = {
@@ -51,6 +52,7 @@ export function pack({ columns, documents, places, fronts }: Index): Uint8Array<
 	writer.column(steps(columns.contested));
 	writer.column(steps(columns.rivalsFrom));
 	writer.column(columns.rivals);
+	for (const column of [phrases.id, phrases.anchorsFrom, phrases.anchors]) writer.column(steps(column));
 	return writer.end();
 }
 
@@ -86,9 +88,11 @@ export function unpack(bytes: Uint8Array): Index {
 	const date = fromSteps(reader.column());
 	const [contested, rivalsFrom] = [fromSteps(reader.column()), fromSteps(reader.column())];
 	const rivals = reader.column();
+	const [id, anchorsFrom] = [fromSteps(reader.column()), fromSteps(reader.column())];
+	const phrases = { id, anchorsFrom, anchors: fromSteps(reader.column()) };
 	reader.end();
 	return {
-		...{ documents, places, fronts },
+		...{ documents, places, fronts, phrases },
 		columns: { ...columns, document, passage, start, forms, date, dates, contested, rivalsFrom, rivals }
 	};
 }

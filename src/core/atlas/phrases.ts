@@ -5,7 +5,6 @@
 import type { Footprint, Reading } from '../geo/footprint.ts';
 import type { LngLat, Relation } from '../types.ts';
 import type { Piece } from './excerpt.ts';
-import type { Prepared, Selection } from './select.ts';
 
 /** A phrase, and what it denotes. */
 export interface Phrase {
@@ -50,19 +49,6 @@ export const cornersOf = ({ footprints }: Phrase): LngLat[] =>
 /** Ids of all places that anchor a phrase, by either reading. */
 export const anchorsOf = ({ footprints }: Phrase): Set<string> =>
 	new Set(footprints.flatMap(({ properties }) => properties.anchors));
-
-/**
- * The phrases that the filters leave: those with an anchor among the mentions that pass, whose date and front are the
- * phrase's.
- */
-export function selectPhrases(phrases: Phrase[], { atlas }: Prepared, { mentions }: Selection): Phrase[] {
-	const positions = new Map(atlas.documents.map(({ id }, position) => [id, position]));
-	return phrases.filter(({ document, footprints }) => {
-		const position = positions.get(document);
-		if (position === undefined) return false;
-		return footprints[0]!.properties.anchorStarts.some((start) => mentions.has(position, start));
-	});
-}
 
 /** Pieces of a text that belong to one phrase, or to none. */
 export interface Stretch {

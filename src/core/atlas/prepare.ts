@@ -3,6 +3,7 @@ import { CLAIMS, PLACE_KINDS, ROLES, STATUSES } from '../types.ts';
 import { clocksOf, type Clock, type Times } from './clocks.ts';
 import { indexOf, type Columns, type Index } from './columns.ts';
 import { NO_FRONT, STATED, type Facet } from './filters.ts';
+import type { PhraseColumns } from './phrase-columns.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { traitColumn } from './traits.ts';
 import type { Atlas, Directory, PlaceView } from './views.ts';
@@ -12,6 +13,7 @@ export interface Prepared {
 	atlas: Directory;
 	place: Map<string, PlaceView>;
 	columns: Columns;
+	phrases: PhraseColumns;
 	/** The values of each facet in the order of their codes. */
 	values: Record<Facet, readonly string[]>;
 	/** By the position of a place, that of its kind in `PLACE_KINDS`; of no place, the one after the last. */
@@ -35,13 +37,14 @@ function ranksByTitle(places: PlaceView[]): Uint32Array {
 
 /** Reads the dates and indexes the places of an atlas, once for all selections. */
 export function prepare(given: Atlas | Index): Prepared {
-	const { columns, ...atlas } = 'columns' in given ? given : indexOf(given);
+	const { columns, phrases, ...atlas } = 'columns' in given ? given : indexOf(given);
 	const { documents, places, fronts } = atlas;
 	const kinds = places.map(({ kind }) => PLACE_KINDS.indexOf(kind));
 	return {
 		atlas,
 		place: new Map(places.map((place) => [place.id, place])),
 		columns,
+		phrases,
 		values: {
 			fronts: [...fronts.map(({ id }) => id), NO_FRONT],
 			documents: documents.map(({ id }) => id),

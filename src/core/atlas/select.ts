@@ -1,4 +1,5 @@
 import { countDays, isDateless } from './clocks.ts';
+import type { DayCounts } from './days.ts';
 import { FACETS, type Facet, type Filters } from './filters.ts';
 import { MentionList } from './mention-list.ts';
 import { pass } from './pass.ts';
@@ -40,7 +41,7 @@ export interface Selection {
 	/** Each counted as if its own filter asked for everything. */
 	facets: Record<Facet, Counts>;
 	/** By the clock: every day from the first to the last of the whole atlas; a mention of several days counts on each. */
-	days: { day: string; count: number }[];
+	days: DayCounts;
 	/** Mentions without a date by the clock, under the other filters. */
 	undated: number;
 }
@@ -71,7 +72,6 @@ export function select(prepared: Prepared, filters: Filters, reading: Reading = 
 	const { rival, pairs } = countRivals(doubts, passes, atlas.places.length);
 	const all = placeCounts(prepared, passed, rival);
 	const facets = FACETS.map((facet) => [facet, countsOf(values[facet], counts[facet])]);
-	const onDay = countDays(times, counts.time);
 	return {
 		mentions: new MentionList(columns, atlas, passed.positions),
 		places: all.filter(({ mentions }) => mentions > 0),
@@ -79,7 +79,7 @@ export function select(prepared: Prepared, filters: Filters, reading: Reading = 
 		pairs,
 		unresolved: unresolvedForms(prepared, unknown, passes),
 		facets: Object.fromEntries(facets),
-		days: times.days.map((day, i) => ({ day, count: onDay[i]! })),
+		days: countDays(times, counts.time),
 		undated: counts.time.reduce((sum, count, code) => sum + (isDateless(times, code) ? count : 0), 0)
 	};
 }

@@ -1,5 +1,8 @@
 import { fold } from '../names/fold.ts';
-import type { Atlas, MentionView, PlaceView } from './views.ts';
+import { rivalsAt, type Index } from './columns.ts';
+import { foldedForms } from './find.ts';
+import { MentionList } from './mention-list.ts';
+import type { PlaceView } from './views.ts';
 
 /** What the documents mean by a spelling: the mentions that bear it and name the same places. */
 export interface Spelled {
@@ -7,29 +10,28 @@ export interface Spelled {
 	place?: PlaceView;
 	rivals: PlaceView[];
 	/** At least one, in the order of the documents. */
-	mentions: MentionView[];
+	mentions: MentionList;
 }
 
 /**
  * The mentions whose form is the spelling asked for, whatever its case and marks, by what they name: the most frequent
  * reading first.
  */
-export function spelled(query: string, atlas: Atlas): Spelled[] {
+export function spelled(query: string, { columns, ...directory }: Index): Spelled[] {
 	const wanted = fold(query);
 	if (wanted === '') return [];
-	const place = new Map(atlas.places.map((view) => [view.id, view]));
-	const groups = Map.groupBy(
-		atlas.mentions.filter(({ form }) => fold(form) === wanted),
-		({ place, alternatives }) => [place ?? '', ...alternatives].join()
-	);
+	const bears = Uint8Array.from(foldedForms(columns.forms, fold), (form) => Number(form === wanted));
+	const { form, place } = columns;
+	const found: number[] = [];
+	for (let i = 0; i < columns.length; i++) if (bears[form[i]!] === 1) found.push(i);
+	const groups = Map.groupBy(found, (i) => [place[i]!, ...rivalsAt(columns, i)].join());
 	return [...groups.values()]
-		.map((mentions) => {
-			const [first] = mentions as [MentionView];
-			const named = first.place === undefined ? undefined : place.get(first.place);
+		.map((positions) => {
+			const named = directory.places[place[positions[0]!]!];
 			return {
 				...(named ? { place: named } : {}),
-				rivals: first.alternatives.flatMap((id) => place.get(id) ?? []),
-				mentions
+				rivals: Array.from(rivalsAt(columns, positions[0]!), (rival) => directory.places[rival]!),
+				mentions: new MentionList(columns, directory, Uint32Array.from(positions))
 			};
 		})
 		.sort((a, b) => b.mentions.length - a.mentions.length);

@@ -50,7 +50,7 @@ export async function bring(
 	state: ReaderState,
 	cover: () => Cover
 ): Promise<void> {
-	await state.shelf.load(leafAt(state.view.leaves, spot.start));
+	await state.shelf.load([leafAt(state.view.leaves, spot.start)]);
 	await tick();
 	unfold(shown(article, spot, state));
 	if (spot.kind === 'text')

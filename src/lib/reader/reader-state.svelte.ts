@@ -3,15 +3,26 @@ import { leafAt } from '#core/atlas/leaves.ts';
 import { phrasesOf, type Phrase } from '#core/atlas/phrases.ts';
 import type { LeafView, ReaderView, Signpost } from '#core/atlas/reader-views.ts';
 import type { MarkView, PassageView } from '#core/atlas/views.ts';
+import { leafData } from '$lib/state/addresses.ts';
+import { Shelf } from '$lib/state/shelf.svelte.ts';
 import type { Spot } from '$lib/state/spot.ts';
 import { byPosition, byStart, headingStarts } from './indexes.ts';
-import { Shelf } from './shelf.svelte.ts';
 import { sceneAt, type Here } from './steps.ts';
+
+async function askLeaves(document: string, leaves: number[]): Promise<LeafView[]> {
+	return Promise.all(
+		leaves.map(async (n) => {
+			const response = await fetch(leafData(document, n));
+			if (!response.ok) throw new Error(response.statusText);
+			return response.json();
+		})
+	);
+}
 
 /** A document being read: its text as far as it is there, and what the reader looks and points at. */
 export class ReaderState {
 	readonly view: ReaderView;
-	readonly shelf: Shelf;
+	readonly shelf: Shelf<number, LeafView>;
 	readonly joins: Joins;
 	readonly headings: ReadonlySet<number>;
 	/** Position of the passage in view; undefined above the text. */
@@ -25,7 +36,7 @@ export class ReaderState {
 
 	constructor(view: ReaderView, first: LeafView) {
 		this.view = view;
-		this.shelf = new Shelf(view.document.id, first);
+		this.shelf = new Shelf((leaves) => askLeaves(view.document.id, leaves), [[0, first]], 1);
 		this.joins = joinsOf(view.glosses, view.mentions);
 		this.headings = headingStarts(view);
 		this.#mentions = byStart(view);
@@ -37,10 +48,12 @@ export class ReaderState {
 	};
 	readonly onpoint = (phrase: string | undefined) => void (this.under = phrase);
 
-	#passages = $derived.by(() => byPosition(this.shelf.leaves.flatMap(({ passages }) => passages)));
+	/** All leaves at hand, in the order of the text. */
+	#leaves = $derived.by(() => this.shelf.all.sort(([a], [b]) => a - b).map(([, leaf]) => leaf));
+	#passages = $derived.by(() => byPosition(this.#leaves.flatMap(({ passages }) => passages)));
 
 	/** The phrases of what is there of the text. */
-	phrases = $derived.by<Phrase[]>(() => this.shelf.leaves.flatMap(({ footprints }) => phrasesOf(footprints)));
+	phrases = $derived.by<Phrase[]>(() => this.#leaves.flatMap(({ footprints }) => phrasesOf(footprints)));
 
 	/** A passage by its position, if it is there. */
 	readonly passage = (n: number): PassageView | undefined => this.#passages.get(n);

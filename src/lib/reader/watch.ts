@@ -40,19 +40,3 @@ export function watchReading(
 		};
 	};
 }
-
-/** Calls when an element comes near the window, once. */
-export function whenNear(call: () => void): Attachment {
-	return (element) => {
-		const observer = new IntersectionObserver(
-			(entries) => {
-				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-				observer.disconnect();
-				call();
-			},
-			{ rootMargin: '1200px' }
-		);
-		observer.observe(element);
-		return () => observer.disconnect();
-	};
-}

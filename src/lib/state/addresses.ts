@@ -1,8 +1,11 @@
 import { resolve } from '$app/paths';
 import type { NameStyle } from '#core/atlas/name-styles.ts';
+import type { PassageKey } from '#core/atlas/place-passages.ts';
 import type { ResolvedPathname } from '$app/types';
 import type { Reading } from '#core/atlas/select.ts';
+import { printPassages, printPhrases } from './asked.ts';
 import { printCompare, type CompareView } from './compare-url.ts';
+import { printDocuments, type DocumentsView } from './documents-url.ts';
 import { printMatrix, type MatrixView } from './matrix-url.ts';
 import { printSpot, type Spot } from './spot.ts';
 import { printView, type View } from './url.ts';
@@ -74,9 +77,13 @@ export const matrixFile = (view: MatrixView): Address => asking(resolve('/matrix
 export const namesData = (query: string): Address =>
 	asking(resolve('/names.json'), new URLSearchParams({ q: query }).toString());
 
-/** The passages of a place, as data. */
-export const passagesData = (place: string): Address =>
-	resolve('/places/[id]/passages', { id: encodeURIComponent(place) });
+/** Passages by their positions, as data. */
+export const passagesData = (keys: PassageKey[]): Address =>
+	asking(resolve('/passages.json'), `at=${printPassages(keys)}`);
+
+/** What phrases of space denote, by their ids, as data. */
+export const phrasesData = (ids: number[]): Address =>
+	asking(resolve('/phrases.json'), `id=${printPhrases(ids)}`);
 
 /** The index of all mentions, as data. */
 export const atlasData = (): Address => resolve('/atlas.bin');
@@ -88,7 +95,12 @@ export const labelsData = (names: NameStyle): Address => resolve('/labels/[names
 export const basemapFolder = (): string => `${resolve('/').replace(/\/?$/, '/')}basemap/`;
 
 export const homePage = (): Address => resolve('/');
-export const documentsPage = (): Address => resolve('/documents');
+export const documentsPage = (view: DocumentsView = { find: '', page: 1 }): Address =>
+	asking(resolve('/documents'), printDocuments(view));
+
+/** The first documents that bear what was typed, as data. */
+export const documentsData = (find: string): Address =>
+	asking(resolve('/documents.json'), printDocuments({ find, page: 1 }));
 export const aboutPage = (): Address => resolve('/about');
 
 /** Where the sources of places are told. */

@@ -11,8 +11,12 @@ export const namesOf = ({ fronts, documents }: Directory): Names => ({
 	document: (id) => documents.find((document) => document.id === id)?.title ?? id
 });
 
+/** A citation that names more documents than these is none. */
+const NAMED_MAX = 20;
+
 /**
- * How a view of the explorer is cited, with the documents in which its mentions stand.
+ * How a view of the explorer is cited, with the documents in which its mentions stand, of many
+ * with the first.
  *
  * @param address of the view, absolute
  * @param accessed `YYYY-MM-DD` of the visit, where it is one
@@ -26,7 +30,11 @@ export function citeView(
 ): string {
 	const positions = new Set<number>();
 	for (const i of mentions.positions) positions.add(mentions.columns.document[i]!);
-	const documents = atlas.documents.filter((_, position) => positions.has(position)).map(documentCitation);
+	const named = [...positions]
+		.slice(0, NAMED_MAX)
+		.map((position) => documentCitation(atlas.documents[position]!));
+	const others = positions.size - named.length;
+	const documents = others > 0 ? [...named, `and ${count(others, 'more document')}`] : named;
 	const seen = accessed === undefined ? '' : `, accessed ${dateInWords(accessed)}`;
 	const sum = `${count(mentions.length, 'mention')} of ${count(places.length, 'place')}`;
 	const list = documents.length === 0 ? '' : ` Documents: ${documents.join(' · ')}.`;

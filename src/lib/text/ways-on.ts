@@ -1,3 +1,4 @@
+import { dayOf, printDay } from '#core/atlas/days.ts';
 import type { Selection } from '#core/atlas/select.ts';
 import { changed, type View, type ViewPatch } from '$lib/state/url.ts';
 import { filtersInWords, type FilterKey, type Names } from './view-words.ts';
@@ -18,9 +19,13 @@ const drop = (key: FilterKey): { says: string; patch: ViewPatch } =>
 
 /** To the nearest day before, or after, on which something stands that passes all other filters. */
 function widened({ from, to }: View, days: Selection['days']): { says: string; patch: ViewPatch }[] {
-	const full = days.filter(({ count }) => count > 0).map(({ day }) => day);
-	const before = from === undefined ? undefined : full.findLast((day) => day < from);
-	const after = to === undefined ? undefined : full.find((day) => day > to || to.startsWith(`${day}T`));
+	const { first, counts } = days;
+	const at = (bound: string | undefined) => (bound === undefined ? NaN : dayOf(bound.slice(0, 10))! - first);
+	// A time ends within its day; no bound has nothing beyond it.
+	const [start, end] = [at(from), at(to) - (to?.includes('T') ? 1 : 0)];
+	const dayAt = (i: number) => (i < 0 ? undefined : printDay(first + i));
+	const before = dayAt(counts.findLastIndex((n, i) => n > 0 && i < start));
+	const after = dayAt(counts.findIndex((n, i) => n > 0 && i > end));
 	return [
 		...(before === undefined ? [] : [{ says: `Back to ${dateInWords(before)}`, patch: { from: before } }]),
 		...(after === undefined ? [] : [{ says: `On to ${dateInWords(after)}`, patch: { to: after } }])

@@ -150,5 +150,5 @@ export function kindInWords(kind: PlaceKind): string {
 
 /** `1 mention`, `2 mentions`; irregular plurals are given. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-	return `${n} ${n === 1 ? noun : plural}`;
+	return `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
 }

@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcTicks, utcYear, type TimeInterval } from 'd3-time';
-import { dayOf, MS_PER_DAY, printDay, type Day } from '#core/atlas/days.ts';
+import { MS_PER_DAY, printDay, type Day, type DayCounts } from '#core/atlas/days.ts';
 import { shortDay } from '$lib/text/words.ts';
 
 /** Some days in a row, and what stands on them; both ends included. */
@@ -25,6 +25,8 @@ const INTERVALS: TimeInterval[] = [
 	utcYear.every(10) ?? utcYear,
 	utcYear.every(100) ?? utcYear
 ];
+/** About as many days as the finest of them has: what would make far too many bars need not be tried. */
+const SHORTEST_DAYS = [1, 7, 28, 365, 3652, 36_524];
 
 const dateOf = (day: Day) => new Date(day * MS_PER_DAY);
 const dayFrom = (date: Date): Day => Math.floor(date.getTime() / MS_PER_DAY);
@@ -35,16 +37,18 @@ const dayFrom = (date: Date): Day => Math.floor(date.getTime() / MS_PER_DAY);
  * @param days every day from the first to the last, in order
  * @param max how many bars there is room for
  */
-export function binsOf(days: { day: string; count: number }[], max: number): Bin[] {
-	const first = days[0] && dayOf(days[0].day);
-	if (first === undefined) return [];
-	const end = dateOf(first + days.length);
-	const cuts = INTERVALS.map((interval) => interval.range(interval.floor(dateOf(first)), end));
-	const starts = (cuts.find(({ length }) => length <= max) ?? cuts.at(-1)!).map(dayFrom);
+export function binsOf({ first, counts }: DayCounts, max: number): Bin[] {
+	if (counts.length === 0) return [];
+	const end = dateOf(first + counts.length);
+	const cut = (interval: TimeInterval) => interval.range(interval.floor(dateOf(first)), end).map(dayFrom);
+	const fits = INTERVALS.find(
+		(interval, i) => counts.length / SHORTEST_DAYS[i]! <= max + 1 && cut(interval).length <= max
+	);
+	const starts = cut(fits ?? INTERVALS.at(-1)!);
 	return starts.map((start, i) => {
 		const from = Math.max(start, first);
-		const to = (starts[i + 1] ?? first + days.length) - 1;
-		const count = days.slice(from - first, to - first + 1).reduce((sum, day) => sum + day.count, 0);
+		const to = (starts[i + 1] ?? first + counts.length) - 1;
+		const count = counts.subarray(from - first, to - first + 1).reduce((sum, n) => sum + n, 0);
 		return { from, to, count };
 	});
 }

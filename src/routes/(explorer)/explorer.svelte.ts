@@ -1,11 +1,9 @@
 import { MS_PER_DAY, printDay } from '#core/atlas/days.ts';
 import { matcher, type Fold } from '#core/atlas/find.ts';
 import { namedInPassing } from '#core/atlas/passing.ts';
-import { phrasesOf, selectPhrases } from '#core/atlas/phrases.ts';
-import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
-import type { Index } from '#core/atlas/columns.ts';
-import type { MentionView } from '#core/atlas/views.ts';
-import type { Footprint } from '#core/geo/footprint.ts';
+import type { Phrase } from '#core/atlas/phrases.ts';
+import { NO_FILTERS, select, type Prepared } from '#core/atlas/select.ts';
+import type { MentionView, PassageView } from '#core/atlas/views.ts';
 import { isMapped, pairLines } from '$lib/map/marks.ts';
 import { documentPage, explorer, type Address } from '$lib/state/addresses.ts';
 import { show } from '$lib/state/show.ts';
@@ -14,15 +12,26 @@ import { citeView, namesOf } from '$lib/text/cite-view.ts';
 import { viewInWords } from '$lib/text/view-words.ts';
 import { waysOn } from '$lib/text/ways-on.ts';
 import { inWords, mapMarks, mapReaches } from './map-data.ts';
+import { Passages } from './passages.svelte.ts';
+import { ShownPhrases } from './phrases-shown.svelte.ts';
 
 const HAN = /\p{Script=Han}/u;
+/** What is shown may change with every frame, while days are dragged or played: asking waits until it rests. */
+const REST_MS = 120;
+
+/** What the page was given: the index, and what the view shows first beside it. */
+export interface Given {
+	prepared: Prepared;
+	phrases: (readonly [number, Phrase])[];
+	passages: (readonly [number, PassageView])[];
+}
 
 /**
  * What the explorer shows. Its home is the address; on top of that lies only what is momentary: days that the reader is
  * just dragging over or playing through, and what the pointer is on.
  */
 export class Explorer {
-	#data: () => { atlas: Index; footprints: Footprint[] };
+	#data: () => Given;
 	#params: () => URLSearchParams;
 
 	/** The days shown while they are not yet chosen. */
@@ -32,20 +41,19 @@ export class Explorer {
 	/** The front that is pointed at among the filters. */
 	front = $state<string>();
 
-	#atlas = $derived.by(() => this.#data().atlas);
+	prepared = $derived.by(() => this.#data().prepared);
+	#atlas = $derived(this.prepared.atlas);
 	#address = $derived.by(() => parseView(this.#params()));
 	#names = $derived(namesOf(this.#atlas));
 	view = $derived(this.days ? changed(this.#address, this.days) : this.#address);
-	prepared = $derived(prepare(this.#atlas));
 	#reading = $derived(this.view.reading);
 	/** As text, so that nothing is counted anew when only the map has moved or a letter was typed. */
 	#asked = $derived(
 		printView(changed(this.view, { place: undefined, map: undefined, find: '', phrases: true }))
 	);
 	selection = $derived(select(this.prepared, parseQuery(this.#asked), this.#reading));
-	#phrases = $derived.by(() => phrasesOf(this.#data().footprints));
-	/** The phrases of space that are left. */
-	phrases = $derived(selectPhrases(this.#phrases, this.prepared, this.selection));
+	/** Without any filter. */
+	#everything = $derived(select(this.prepared, NO_FILTERS, this.#reading));
 	place = $derived(this.view.place === undefined ? undefined : this.prepared.place.get(this.view.place));
 
 	mapped = $derived(this.#atlas.places.filter(isMapped));
@@ -53,7 +61,7 @@ export class Explorer {
 	passing = $derived(namedInPassing(this.selection.mentions));
 	marks = $derived(mapMarks(this.selection, this.passing));
 	/** All marks without any filter. They depend on no filter, or the map would get its places anew with each. */
-	all = $derived(mapMarks(select(this.prepared, NO_FILTERS, this.#reading)));
+	all = $derived(mapMarks(this.#everything));
 	pairs = $derived(pairLines(this.selection.pairs, this.prepared.place));
 
 	/** The reach of the fronts that are asked for, and of the one that is pointed at. */
@@ -83,13 +91,39 @@ export class Explorer {
 				)
 	);
 
-	constructor(data: () => { atlas: Index; footprints: Footprint[] }, params: () => URLSearchParams) {
+	passages = new Passages({
+		prepared: () => this.prepared,
+		place: () => this.view.place,
+		selected: () => this.selection.mentions,
+		all: () => this.#everything.mentions,
+		given: () => this.#data().passages
+	});
+	phrases = new ShownPhrases({
+		prepared: () => this.prepared,
+		selection: () => this.selection,
+		place: () => this.view.place,
+		leads: () => this.passages.leads,
+		given: () => this.#data().phrases
+	});
+
+	constructor(data: () => Given, params: () => URLSearchParams) {
 		this.#data = data;
 		this.#params = params;
+		$effect(() => {
+			const [passages, phrases] = [this.passages.missing, this.phrases.missing];
+			if (passages.length + phrases.length === 0) return;
+			const timer = setTimeout(() => void this.load(), REST_MS);
+			return () => clearTimeout(timer);
+		});
 		$effect(() => {
 			if (HAN.test(this.view.find))
 				void import('#core/names/fold.ts').then(({ fold }) => (this.#fold = fold));
 		});
+	}
+
+	/** Asks for what is shown and has not come. */
+	async load(): Promise<void> {
+		await Promise.all([this.passages.load(), this.phrases.load()]);
 	}
 
 	/**

@@ -12,7 +12,7 @@ function brotli(store: Store): Promise<Buffer<ArrayBuffer>> {
 	const known = compressed.get(store);
 	if (known) return known;
 	const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
-	const made = compress(store.index(), { params }) as Promise<Buffer<ArrayBuffer>>;
+	const made = compress(store.packed(), { params }) as Promise<Buffer<ArrayBuffer>>;
 	compressed.set(store, made);
 	return made;
 }
@@ -29,6 +29,6 @@ export const GET: RequestHandler = async ({ request }) => {
 	if (request.headers.get('if-none-match') === headers.etag)
 		return new Response(null, { status: 304, headers });
 	if (!/\bbr\b/.test(request.headers.get('accept-encoding') ?? ''))
-		return new Response(store.index(), { headers });
+		return new Response(store.packed(), { headers });
 	return new Response(await brotli(store), { headers: { ...headers, 'content-encoding': 'br' } });
 };

@@ -8,7 +8,7 @@ export const load: PageServerLoad = ({ url }) => {
 	const places = url.searchParams.get('places') === 'all' ? 'all' : 'documents';
 	return {
 		rows: matrixOf(store, places),
-		named: store.atlas().places.length,
+		named: store.index().places.length,
 		total: store.gazetteer().places.length
 	};
 };

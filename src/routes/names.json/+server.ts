@@ -15,5 +15,5 @@ export const GET: RequestHandler = ({ url }) => {
 	const store = openStore();
 	const results = explain(query, nameIndexOf(store)).results.slice(0, SHOWN_MAX);
 	const views = new Map(store.places(results.map(({ place }) => place)).map((view) => [view.id, view]));
-	return json(named(query, store.atlas(), results, views).slice(0, SHOWN_MAX));
+	return json(named(query, store.index(), results, views).slice(0, SHOWN_MAX));
 };

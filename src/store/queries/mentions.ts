@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { MarkView, MentionView, PlaceView } from '#core/atlas/views.ts';
-import type { Reason } from '#core/types.ts';
+import type { Claim, DateBasis, FrontBasis, Reason, Role, Status } from '#core/types.ts';
 import { placeViews } from './places.ts';
-import { groupBy, present, rows } from './rows.ts';
+import { groupBy, rows } from './rows.ts';
 
 interface MentionRow {
 	id: number;
@@ -12,13 +12,13 @@ interface MentionRow {
 	end: number;
 	form: string;
 	place: string | null;
-	status: string;
-	role: string;
+	status: Status;
+	role: Role;
 	front: string | null;
-	front_basis: string | null;
+	front_basis: FrontBasis | null;
 	edtf: string | null;
-	date_basis: string | null;
-	claim: string | null;
+	date_basis: DateBasis | null;
+	claim: Claim | null;
 	reasons: string;
 }
 
@@ -28,34 +28,39 @@ interface RivalRow {
 	reasons: string;
 }
 
+const NONE: RivalRow[] = [];
+
 function view(row: MentionRow, rivals: RivalRow[]): MentionView {
-	const { document, passage, start, end, form, place, status, role } = row;
-	return present<MentionView>({
-		...{ document, passage, start, end, form, place, status, role },
+	const { document, passage, start, end, form, place, status, role, front, edtf, claim } = row;
+	return {
+		...{ document, passage, start, end, form, status, role },
 		alternatives: rivals.map((rival) => rival.place),
-		front: row.front === null ? null : { id: row.front, basis: row.front_basis },
-		date: row.edtf === null ? null : { edtf: row.edtf, basis: row.date_basis },
-		claim: row.claim
-	});
+		...(place !== null && { place }),
+		...(front !== null && { front: { id: front, basis: row.front_basis! } }),
+		...(edtf !== null && { date: { edtf, basis: row.date_basis! } }),
+		...(claim !== null && { claim })
+	};
 }
 
-/** Mentions with their rivals, in the order of documents and texts. `where` is about the table `m`. */
-function select<T>(
-	db: DatabaseSync,
-	where: string,
-	values: SQLInputValue[],
-	map: (row: MentionRow, rivals: RivalRow[]) => T
-): T[] {
-	const found = rows<MentionRow>(db, `SELECT m.* FROM mentions AS m WHERE ${where} ORDER BY m.id`, ...values);
+const rivalsOf = (db: DatabaseSync, where: string, values: SQLInputValue[]): Map<number, RivalRow[]> => {
 	const sql = `
 		SELECT a.mention, a.place, a.reasons FROM alternatives AS a
 		JOIN mentions AS m ON m.id = a.mention WHERE ${where} ORDER BY a.mention, a.n`;
-	const rivals = groupBy(rows<RivalRow>(db, sql, ...values), ({ mention }) => mention);
-	return found.map((row) => map(row, rivals.get(row.id) ?? []));
-}
+	return groupBy(rows<RivalRow>(db, sql, ...values), ({ mention }) => mention);
+};
 
-/** All mentions, in the order of documents and texts. */
-export const mentionViews = (db: DatabaseSync): MentionView[] => select(db, 'TRUE', [], view);
+export const countMentions = (db: DatabaseSync): number =>
+	rows<{ n: number }>(db, 'SELECT count(*) AS n FROM mentions')[0]!.n;
+
+/** All mentions, in the order of documents and texts, one after the other: there may be too many to hold. */
+export function* eachMention(db: DatabaseSync): Generator<MentionView> {
+	const sql = `
+		SELECT id, document, passage, start, "end", form, place, status, role, front, front_basis, edtf, date_basis, claim
+		FROM mentions ORDER BY id`;
+	const rivals = rivalsOf(db, 'TRUE', []);
+	const all = db.prepare(sql).iterate() as Iterable<unknown> as Iterable<MentionRow>;
+	for (const row of all) yield view(row, rivals.get(row.id) ?? NONE);
+}
 
 /** The mentions in passages of a document, from one position until another, as their reader sees them. */
 export function markViews(
@@ -64,7 +69,13 @@ export function markViews(
 	[from, until]: [from: number, until: number]
 ): MarkView[] {
 	const where = 'm.document = ? AND m.passage >= ? AND m.passage < ?';
-	const found = select(db, where, [document, from, until], (row, rivals) => ({ row, rivals }));
+	const values = [document, from, until];
+	const sql = `SELECT m.* FROM mentions AS m WHERE ${where} ORDER BY m.id`;
+	const rivals = rivalsOf(db, where, values);
+	const found = rows<MentionRow>(db, sql, ...values).map((row) => ({
+		row,
+		rivals: rivals.get(row.id) ?? []
+	}));
 	const ids = found.flatMap(({ row, rivals }) => [row.place ?? [], rivals.map(({ place }) => place)].flat());
 	const places = new Map(placeViews(db, ids).map((place) => [place.id, place]));
 	return found.map(({ row, rivals }) => {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { PassageKey } from '#core/atlas/place-passages.ts';
 import type { MarkView, PassageView } from '#core/atlas/views.ts';
-import { documentViews } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import { markViews } from './mentions.ts';
 import { groupBy, rows } from './rows.ts';
 
@@ -20,23 +21,24 @@ function views(
 	found: PassageRow[],
 	marksOf: (row: PassageRow) => MarkView[]
 ): PassageView[] {
-	const documents = documentViews(db);
+	const documents = documentsOf(
+		db,
+		found.map(({ document }) => document)
+	);
 	return found.map((row) => {
 		const { document, n, section, start, end, text } = row;
-		return { document: documents[document]!, index: n, section, start, end, text, marks: marksOf(row) };
+		return { document: documents.get(document)!, index: n, section, start, end, text, marks: marksOf(row) };
 	});
 }
 
 const withMarks = (db: DatabaseSync, found: PassageRow[]) =>
 	views(db, found, ({ document, n }) => markViews(db, document, [n, n + 1]));
 
-/** Every passage in which a mention names the place, or may name it; in the order of documents and texts. */
-export function passagesOf(db: DatabaseSync, place: string): PassageView[] {
-	const sql = `${SELECT} WHERE (p.document, p.n) IN (
-			SELECT document, passage FROM mentions WHERE place = ?
-			UNION SELECT m.document, m.passage FROM alternatives AS a JOIN mentions AS m ON m.id = a.mention WHERE a.place = ?
-		) ORDER BY p.id`;
-	return withMarks(db, rows<PassageRow>(db, sql, place, place));
+/** The passages at these positions of documents, in the order given; what is not there is left out. */
+export function passagesAt(db: DatabaseSync, keys: PassageKey[]): PassageView[] {
+	const statement = db.prepare(`${SELECT} WHERE p.document = ? AND p.n = ?`);
+	const found = keys.flatMap(({ document, passage }) => statement.all(document, passage));
+	return withMarks(db, found as unknown as PassageRow[]);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { headingsOf, leavesOf, type Part } from '#core/atlas/leaves.ts';
 import type { GlossView, LeafView, ReaderView, Signpost } from '#core/atlas/reader-views.ts';
 import { plainOf } from '#core/documents/readable.ts';
-import { documentViews } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import { footprintsBetween } from './footprints.ts';
 import { passagesBetween } from './passages.ts';
 import { placeViews } from './places.ts';
@@ -57,7 +57,7 @@ export function readerView(db: DatabaseSync, id: string): ReaderView | undefined
 	const issues = 'SELECT issue FROM issues WHERE document = ? ORDER BY n';
 	const glosses = 'SELECT "outer", "inner" FROM glosses WHERE document = ? ORDER BY "outer", "inner"';
 	return {
-		document: documentViews(db)[found.n]!,
+		document: documentsOf(db, [found.n]).get(found.n)!,
 		header: JSON.parse(found.header),
 		issues: rows<{ issue: string }>(db, issues, found.n).map(({ issue }) => JSON.parse(issue)),
 		places: placeViews(db, [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexOf } from '#core/atlas/columns.ts';
 import { contestsOf } from '#core/atlas/contests.ts';
 import { contradictions } from '#core/atlas/contradiction.ts';
 import { lookAlikes } from '#core/atlas/look-alikes.ts';
@@ -13,7 +14,10 @@ import { mention, SAMPLE } from './sample.ts';
 describe('contests of a place', () => {
 	it('are known to both sides', () => {
 		const names = (id: string) =>
-			contestsOf(id, SAMPLE).map(({ rival, mentions }) => [rival.id, mentions.map(({ form }) => form)]);
+			contestsOf(id, indexOf(SAMPLE)).map(({ rival, mentions }) => [
+				rival.id,
+				[...mentions].map(({ form }) => form)
+			]);
 		expect(names('cheongju')).toEqual([['chungju', ['Cheongju']]]);
 		expect(names('chungju')).toEqual([['cheongju', ['Cheongju']]]);
 		expect(names('incheon')).toEqual([]);
@@ -38,7 +42,7 @@ describe('a document that contradicts the rules of spelling', () => {
 		reasons: []
 	});
 	const said = (...answers: ExplainedPlace[]) =>
-		contradictions(spelled('Tsiusiu', atlas), answers, atlas).map(contradictionInWords);
+		contradictions(spelled('Tsiusiu', indexOf(atlas)), answers, atlas).map(contradictionInWords);
 
 	it('is told in words', () => {
 		expect(said(answer('chungju', 'Chungju', 'certain'))).toEqual([

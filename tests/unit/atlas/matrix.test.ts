@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { indexOf } from '#core/atlas/columns.ts';
 import { attestedIn, cellForms, spellingMatcher } from '#core/atlas/matrix-cell.ts';
 import { attestedForms, matrixRows } from '#core/atlas/matrix-rows.ts';
 import { MATRIX_COLUMNS, type MatrixQuery } from '#core/atlas/matrix-columns.ts';
@@ -23,7 +24,7 @@ const PLACES: Place[] = [
 		...{ forms: [], links: {}, sources: [] }
 	}
 ];
-const attested = attestedForms(SAMPLE);
+const attested = attestedForms(indexOf(SAMPLE));
 const ROWS = matrixRows(PLACES, PLACES, attested);
 const row = (id: string) => ROWS.find((one) => one.id === id)!;
 const cell = (one: MatrixRow, column: (typeof MATRIX_COLUMNS)[number]) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexOf } from '#core/atlas/columns.ts';
 import { matcher } from '#core/atlas/find.ts';
 import { placeLabels } from '#core/atlas/labels.ts';
 import { mapNames } from '#core/atlas/map-names.ts';
@@ -97,13 +98,15 @@ describe('finding in the list', () => {
 
 describe('a spelling in the documents', () => {
 	it('is told with what it names there', () => {
-		const [reading] = spelled('cheong ju', SAMPLE);
+		const [reading] = spelled('cheong ju', indexOf(SAMPLE));
 		expect([reading?.place?.id, reading?.rivals.map(({ id }) => id)]).toEqual(['cheongju', ['chungju']]);
 	});
 
 	it('may name no known place, or not be there', () => {
-		expect(spelled('Jjyon', SAMPLE)).toMatchObject([{ rivals: [], mentions: [{ form: 'JJYON' }] }]);
-		expect(spelled('Pusan', SAMPLE)).toEqual([]);
-		expect(spelled('?', SAMPLE)).toEqual([]);
+		const [unknown, ...others] = spelled('Jjyon', indexOf(SAMPLE));
+		expect([unknown?.place, unknown?.rivals, others]).toEqual([undefined, [], []]);
+		expect([...unknown!.mentions]).toMatchObject([{ form: 'JJYON' }]);
+		expect(spelled('Pusan', indexOf(SAMPLE))).toEqual([]);
+		expect(spelled('?', indexOf(SAMPLE))).toEqual([]);
 	});
 });

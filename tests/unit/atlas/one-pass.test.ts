@@ -110,8 +110,11 @@ describe('one pass over the mentions', () => {
 				const [first, last] = time.map((minute) => Math.floor(minute / MINUTES_PER_DAY)) as [number, number];
 				return Array.from({ length: last - first + 1 }, (_, i) => printDay(first + i));
 			});
-			const shown = days.filter(({ count }) => count > 0).map(({ day, count }) => [day, count]);
-			expect(Object.fromEntries(shown)).toEqual(counted(on));
+			const shown = Array.from(days.counts, (count, i): [string, number] => [
+				printDay(days.first + i),
+				count
+			]);
+			expect(Object.fromEntries(shown.filter(([, count]) => count > 0))).toEqual(counted(on));
 		});
 	});
 

@@ -32,10 +32,12 @@ describe('columns as bytes', () => {
 });
 
 describe('an index that travels', () => {
-	it('has every document, place, front and mention when it arrives', () => {
+	it('has every document, place, front, mention and phrase when it arrives', () => {
 		fc.assert(
-			fc.property(atlases, (atlas) => {
-				const { columns, ...directory } = unpack(pack(indexOf(atlas)));
+			fc.property(atlases, numbers, numbers, numbers, (atlas, id, anchorsFrom, anchors) => {
+				const sent = { ...indexOf(atlas), phrases: { id, anchorsFrom, anchors } };
+				const { columns, phrases, ...directory } = unpack(pack(sent));
+				expect(phrases).toEqual(sent.phrases);
 				const mentions = Array.from({ length: columns.length }, (_, i) => mentionAt(columns, directory, i));
 				expect({ ...directory, mentions }).toEqual(atlas);
 			}),

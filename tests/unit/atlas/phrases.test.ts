@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pieces } from '#core/atlas/excerpt.ts';
-import { anchorsOf, followed, phrasesOf, selectPhrases, stretches, unfollowed } from '#core/atlas/phrases.ts';
+import { anchoredAt, phraseColumns, selectPhrases } from '#core/atlas/phrase-columns.ts';
+import { anchorsOf, followed, phrasesOf, stretches, unfollowed } from '#core/atlas/phrases.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import type { Footprint, FootprintProperties } from '#core/geo/footprint.ts';
 import { phraseFeatures } from '$lib/map/phrase-features.ts';
@@ -66,12 +67,32 @@ describe('phrases of space', () => {
 		expect(unfollowed(near, 'original')).toBeUndefined();
 	});
 
+	const prepared = prepare(SAMPLE);
+	const starts = (phrase: typeof axis) => phrase.footprints[0]!.properties.anchorStarts;
+	const phrases = phraseColumns(prepared.columns, [
+		{ id: 3, document: 0, starts: starts(axis) },
+		{ id: 4, document: 0, starts: [11] },
+		{ id: 8, document: 1, starts: starts(near) }
+	]);
+
+	it('are known by the mentions that anchor them, and not without any', () => {
+		expect([...phrases.id]).toEqual([3, 8]);
+		expect([...phrases.anchors].map((i) => prepared.columns.start[i])).toEqual([20, 5]);
+	});
+
+	it('belong to the places that anchor them, by either reading', () => {
+		const at = (place: string) => {
+			const code = prepared.atlas.places.findIndex(({ id }) => id === place);
+			return [...anchoredAt(phrases, prepared.columns, Uint32Array.of(0, 1), code)];
+		};
+		expect([at('cheongju'), at('chungju'), at('incheon'), at('korea')]).toEqual([[0], [0], [1], []]);
+	});
+
 	it('are filtered by the mentions of their anchors', () => {
-		const prepared = prepare(SAMPLE);
-		const left = (filters: Partial<typeof NO_FILTERS>) =>
-			selectPhrases([axis, near], prepared, select(prepared, { ...NO_FILTERS, ...filters })).map(
-				({ id }) => id
-			);
+		const left = (filters: Partial<typeof NO_FILTERS>) => {
+			const { mentions } = select(prepared, { ...NO_FILTERS, ...filters });
+			return [...selectPhrases(phrases, mentions.positions)].map((n) => [axis, near][n]!.id);
+		};
 		expect(left({})).toEqual(['first:18', 'second:2']);
 		expect(left({ documents: ['first'] })).toEqual(['first:18']);
 		expect(left({ fronts: ['western'] })).toEqual(['second:2']);

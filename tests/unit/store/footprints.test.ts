@@ -8,14 +8,20 @@ import { openStore } from '#store/queries.ts';
 const folder = mkdtempSync(join(tmpdir(), 'jemulpo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the database hands out what the phrases of a document denote', () => {
+test('the database hands out what the phrases denote, by their ids, and the index what anchors them', () => {
 	writeFileSync(join(folder, 'a.txt'), 'They moved from Suwon eastward for 25 to 30 kilometers.\n');
 	writeFileSync(join(folder, 'b.txt'), 'They advance from Seoul to Suwon.\n');
 	const file = join(folder, 'jemulpo.sqlite');
 	buildStore({ seedsDir: folder, gazetteerDir: 'gazetteer', file });
 	const store = openStore(file);
-	const kinds = (document?: string) => store.footprints(document).map(({ properties }) => properties.kind);
-	expect(kinds()).toEqual(['sector', 'movement']);
-	expect(kinds('b')).toEqual(['movement']);
-	expect(kinds('c')).toEqual([]);
+	const kinds = (ids: number[]) =>
+		store.footprints(ids).map((found) => found.map(({ properties }) => properties.kind));
+	const { id, anchorsFrom, anchors } = store.index().phrases;
+	expect(kinds([...id])).toEqual([['sector'], ['movement']]);
+	expect(kinds([id[1]!, 99])).toEqual([['movement'], []]);
+	// Suwon; Seoul and Suwon.
+	expect([[...anchorsFrom], [...anchors]]).toEqual([
+		[0, 1, 3],
+		[0, 1, 2]
+	]);
 });

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mentionAt } from '#core/atlas/columns.ts';
+import { passageOf, PlacePassages } from '#core/atlas/place-passages.ts';
+import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import type { PassageView } from '#core/atlas/views.ts';
 import { writeDatabase } from '#store/database.ts';
 import { openStore } from '#store/queries.ts';
@@ -18,19 +21,26 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Every passage that names the place or may name it. */
+function passagesOf(place: string): PassageView[] {
+	const { mentions } = select(prepare(store.index()), NO_FILTERS);
+	const found = new PlacePassages(mentions.about(place));
+	return store.passages(found.first(found.passages).map((lead) => passageOf(mentions.columns, lead)));
+}
+
 const where = (passages: PassageView[]) => passages.map(({ document, index }) => `${document.id}:${index}`);
 
 describe('atlas', () => {
 	test('lists documents with their own dates and counts', () => {
-		expect(store.atlas().documents).toEqual([
+		expect(store.index().documents).toEqual([
 			{ id: 'a', title: 'A telegram', sent: '1950-09-26', mentions: 4, issues: 1 },
 			{ id: 'b', title: 'b', mentions: 4, issues: 1 }
 		]);
 	});
 
 	test('lists the places that are named or may be, and only those', () => {
-		expect(store.atlas().places.map(({ id }) => id)).toEqual(['cheongju', 'chungju', 'incheon', 'uljin']);
-		expect(store.atlas().places.at(-1)).toEqual({
+		expect(store.index().places.map(({ id }) => id)).toEqual(['cheongju', 'chungju', 'incheon', 'uljin']);
+		expect(store.index().places.at(-1)).toEqual({
 			id: 'uljin',
 			title: 'Uljin',
 			kind: 'city',
@@ -39,11 +49,12 @@ describe('atlas', () => {
 	});
 
 	test('lists the fronts on which something happens', () => {
-		expect(store.atlas().fronts).toEqual([{ id: 'seoul', title: 'Western (Seoul) front' }]);
+		expect(store.index().fronts).toEqual([{ id: 'seoul', title: 'Western (Seoul) front' }]);
 	});
 
 	test('gives each mention its passage, and nothing that is absent', () => {
-		const { mentions } = store.atlas();
+		const { columns, ...directory } = store.index();
+		const mentions = Array.from({ length: columns.length }, (_, i) => mentionAt(columns, directory, i));
 		expect(mentions).toHaveLength(8);
 		expect(mentions[0]).toEqual({
 			...{ document: 0, passage: 0, start: 3, end: 10, form: 'Jemulpo', place: 'incheon', alternatives: [] },
@@ -57,11 +68,11 @@ describe('atlas', () => {
 
 describe('passages', () => {
 	test('gives the passages of every document that names the place', () => {
-		expect(where(store.passages('incheon'))).toEqual(['a:0', 'b:0']);
+		expect(where(passagesOf('incheon'))).toEqual(['a:0', 'b:0']);
 	});
 
 	test('gives the passages in which the place is only a rival', () => {
-		const [passage] = store.passages('cheongju');
+		const [passage] = passagesOf('cheongju');
 		expect(passage?.marks.map(({ form }) => form)).toEqual(['Cheongju', 'Tsiusiu', 'Uljin']);
 		expect(passage?.marks[0]?.candidates).toMatchObject([
 			{ id: 'chungju', title: 'Chungju', reasons: [{ code: 'gloss-contested' }] },
@@ -70,13 +81,22 @@ describe('passages', () => {
 	});
 
 	test('marks stand where the text says the form', () => {
-		for (const { text, start, marks } of [...store.passages('incheon'), ...store.passages('chungju')]) {
+		for (const { text, start, marks } of [...passagesOf('incheon'), ...passagesOf('chungju')]) {
 			for (const mark of marks) expect(text.slice(mark.start - start, mark.end - start)).toBe(mark.form);
 		}
 	});
 
+	test('come in the order asked for, without those that are not there', () => {
+		const keys = [
+			{ document: 1, passage: 0 },
+			{ document: 7, passage: 0 },
+			{ document: 0, passage: 1 }
+		];
+		expect(where(store.passages(keys))).toEqual(['b:0', 'a:1']);
+	});
+
 	test('gives none for a place that nobody names', () => {
-		expect(store.passages('nowhere')).toEqual([]);
+		expect(passagesOf('nowhere')).toEqual([]);
 	});
 });
 
@@ -156,7 +176,7 @@ describe('openStore', () => {
 		expect(openStore(file)).toBe(first);
 		writeDatabase(file, { ...sample(), key: 'changed', documents: [] });
 		expect(openStore(file).version).toBe('changed');
-		expect(openStore(file).atlas().mentions).toEqual([]);
+		expect(openStore(file).index().columns.length).toBe(0);
 	});
 
 	test('says what to do when there is no database, or none of ours', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_VIEW, type View } from '$lib/state/url.ts';
 import { viewInWords } from '$lib/text/view-words.ts';
+import { dayOf } from '#core/atlas/days.ts';
 import { waysOn } from '$lib/text/ways-on.ts';
 
 const names = { front: (id: string) => `${id} front`, document: (id: string) => `Telegram ${id}` };
@@ -29,7 +30,7 @@ describe('a view in words', () => {
 });
 
 describe('the ways on from nothing', () => {
-	const days = [26, 27, 28, 29].map((day) => ({ day: `1950-09-${day}`, count: day === 27 ? 0 : day }));
+	const days = { first: dayOf('1950-09-26')!, counts: Int32Array.of(26, 0, 28, 29) };
 	const nothing = view({ fronts: ['Seoul'], from: '1950-09-27', to: '1950-09-27' });
 
 	it('widen the dates to the nearest day, or drop one filter, if that leaves something', () => {
@@ -44,7 +45,7 @@ describe('the ways on from nothing', () => {
 	});
 
 	it('drop all filters, if no single one will do', () => {
-		const ways = waysOn(nothing, [], names, ({ fronts, from }) =>
+		const ways = waysOn(nothing, { first: 0, counts: new Int32Array(0) }, names, ({ fronts, from }) =>
 			fronts.length === 0 && from === undefined ? 9 : 0
 		);
 		expect(ways).toEqual([

@@ -3,8 +3,10 @@ import { dayOf, printDay } from '#core/atlas/days.ts';
 import { binsOf, ticksOf } from '$lib/timeline/bins.ts';
 
 /** Every day from the first on, with its position as count. */
-const days = (first: string, length: number) =>
-	Array.from({ length }, (_, i) => ({ day: printDay(dayOf(first)! + i), count: i }));
+const days = (first: string, length: number) => ({
+	first: dayOf(first)!,
+	counts: Int32Array.from({ length }, (_, i) => i)
+});
 const told = (first: string, length: number, max: number) =>
 	binsOf(days(first, length), max).map(({ from, to }) => `${printDay(from)}/${printDay(to)}`);
 
@@ -38,7 +40,7 @@ describe('the bars of the timeline', () => {
 	});
 
 	it('are none without days', () => {
-		expect(binsOf([], 10)).toEqual([]);
+		expect(binsOf({ first: 0, counts: new Int32Array(0) }, 10)).toEqual([]);
 	});
 });
 

@@ -10,6 +10,6 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		reader,
 		first: store.leaf(params.id, 0) ?? { passages: [], footprints: [] },
-		fronts: store.atlas().fronts
+		fronts: store.gazetteer().fronts.map(({ id, title }) => ({ id, title }))
 	};
 };

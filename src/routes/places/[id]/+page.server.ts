@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { formsInDocuments, mentionsOf } from '#core/atlas/attestation.ts';
 import { contestsOf } from '#core/atlas/contests.ts';
 import { attestedForms } from '#core/atlas/matrix-rows.ts';
 import { lookAlikes } from '#core/atlas/look-alikes.ts';
@@ -29,7 +30,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const store = openStore();
 	const place = store.place(params.id);
 	if (!place) error(404, `There is no place “${params.id}”.`);
-	const atlas = store.atlas();
+	const index = store.index();
+	const contests = contestsOf(place.id, index);
+	const { mentions, doubtful } = mentionsOf(place.id, index);
 	const { sources } = store.gazetteer();
 	const cited = new Set(
 		[...place.sources, place.pointSource, ...place.forms.map(({ source }) => source)].filter(Boolean)
@@ -42,11 +45,12 @@ export const load: PageServerLoad = ({ params }) => {
 		view: store.places([place.id])[0]!,
 		around: around(store, place),
 		forms: formsBySystem(place),
-		documents: atlas.documents,
-		mentions: atlas.mentions.filter((mention) => mention.place === place.id),
+		/** Where documents name it, and where they are read as another place that they may mean instead. */
+		named: formsInDocuments(mentions),
+		doubtful: formsInDocuments(doubtful),
 		/** Forms of mentions that name it or may name it. */
-		attested: attestedForms(atlas).get(place.id) ?? [],
-		contests: contestsOf(place.id, atlas),
+		attested: attestedForms(index).get(place.id) ?? [],
+		rivals: contests.map(({ rival, mentions }) => ({ place: rival, mentions: mentions.length })),
 		lookAlikes: shown.map((one) => ({ place: views.get(one.place.id)!, spellings: one.spellings })),
 		moreLookAlikes: alike.length - shown.length,
 		sources: sources.filter(({ id }) => cited.has(id))
