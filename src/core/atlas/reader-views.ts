@@ -2,6 +2,7 @@
 import type { Footprint } from '../geo/footprint.ts';
 import type { Document, Gloss, Issue, Span } from '../types.ts';
 import type { Leaf } from './leaves.ts';
+import type { Outline } from './outline.ts';
 import type { DocumentView, MentionView, PassageView, PlaceView } from './views.ts';
 
 /** A mention, as far as finding the way needs it. */
@@ -22,7 +23,8 @@ export interface ReaderView {
 	issues: Issue[];
 	/** All places that its mentions name or may name, by id. */
 	places: PlaceView[];
-	mentions: Signpost[];
+	/** Its mentions, packed: `parseOutline` reads them. */
+	outline: Outline;
 	glosses: GlossView[];
 	leaves: Leaf[];
 	headings: Heading[];

@@ -6,7 +6,7 @@ export const headingStarts = ({ headings }: ReaderView): ReadonlySet<number> =>
 	new Set(headings.map(({ start }) => start));
 
 /** The mentions of a document by where they start. */
-export const byStart = ({ mentions }: ReaderView): ReadonlyMap<number, Signpost> =>
+export const byStart = (mentions: Signpost[]): ReadonlyMap<number, Signpost> =>
 	new Map(mentions.map((mention) => [mention.start, mention]));
 
 /** Passages by their position in the document. */

@@ -1,5 +1,6 @@
 import { joinsOf, type Joins } from '#core/atlas/joins.ts';
 import { leafAt } from '#core/atlas/leaves.ts';
+import { parseOutline } from '#core/atlas/outline.ts';
 import { phrasesOf, type Phrase } from '#core/atlas/phrases.ts';
 import type { LeafView, ReaderView, Signpost } from '#core/atlas/reader-views.ts';
 import type { MarkView, PassageView } from '#core/atlas/views.ts';
@@ -22,6 +23,8 @@ async function askLeaves(document: string, leaves: number[]): Promise<LeafView[]
 /** A document being read: its text as far as it is there, and what the reader looks and points at. */
 export class ReaderState {
 	readonly view: ReaderView;
+	/** All mentions of the document, in order. */
+	readonly mentions: Signpost[];
 	readonly shelf: Shelf<number, LeafView>;
 	readonly joins: Joins;
 	readonly headings: ReadonlySet<number>;
@@ -32,14 +35,15 @@ export class ReaderState {
 	over = $state<number>();
 	/** The phrase under the pointer. */
 	under = $state<string>();
-	readonly #mentions: ReadonlyMap<number, Signpost>;
+	readonly #byStart: ReadonlyMap<number, Signpost>;
 
 	constructor(view: ReaderView, first: LeafView) {
 		this.view = view;
+		this.mentions = parseOutline(view.outline, view.places);
 		this.shelf = new Shelf((leaves) => askLeaves(view.document.id, leaves), [[0, first]], 1);
-		this.joins = joinsOf(view.glosses, view.mentions);
+		this.joins = joinsOf(view.glosses, this.mentions);
 		this.headings = headingStarts(view);
-		this.#mentions = byStart(view);
+		this.#byStart = byStart(this.mentions);
 	}
 
 	readonly onhover = (place: string | undefined, start?: number) => {
@@ -60,7 +64,7 @@ export class ReaderState {
 
 	/** The mention that starts at an offset, with its evidence, if its text is there. */
 	readonly mark = (start: number): MarkView | undefined => {
-		const mention = this.#mentions.get(start);
+		const mention = this.#byStart.get(start);
 		return mention && this.passage(mention.passage)?.marks.find((mark) => mark.start === start);
 	};
 
@@ -77,8 +81,8 @@ export class ReaderState {
 
 	/** The mentions whose places matter now; undefined above the text: all do. */
 	scene = $derived.by(() => {
-		const at = this.inView === undefined ? undefined : sceneAt(this.view.mentions, this.inView);
-		return at === undefined ? undefined : this.view.mentions.filter(({ passage }) => passage === at);
+		const at = this.inView === undefined ? undefined : sceneAt(this.mentions, this.inView);
+		return at === undefined ? undefined : this.mentions.filter(({ passage }) => passage === at);
 	});
 
 	/** The phrases that begin in the passage of the scene; above the text all. */

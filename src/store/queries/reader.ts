@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { headingsOf, leavesOf, type Part } from '#core/atlas/leaves.ts';
+import { printOutline } from '#core/atlas/outline.ts';
 import type { GlossView, LeafView, ReaderView, Signpost } from '#core/atlas/reader-views.ts';
 import { plainOf } from '#core/documents/readable.ts';
 import { documentsOf } from './documents.ts';
@@ -54,16 +55,16 @@ export function readerView(db: DatabaseSync, id: string): ReaderView | undefined
 	if (!found) return undefined;
 	const parts = partsOf(db, found.n);
 	const mentions = signposts(db, found.n);
+	const ids = new Set(mentions.flatMap(({ place, alternatives }) => [place ?? [], alternatives].flat()));
+	const places = placeViews(db, [...ids]);
 	const issues = 'SELECT issue FROM issues WHERE document = ? ORDER BY n';
 	const glosses = 'SELECT "outer", "inner" FROM glosses WHERE document = ? ORDER BY "outer", "inner"';
 	return {
 		document: documentsOf(db, [found.n]).get(found.n)!,
 		header: JSON.parse(found.header),
 		issues: rows<{ issue: string }>(db, issues, found.n).map(({ issue }) => JSON.parse(issue)),
-		places: placeViews(db, [
-			...new Set(mentions.flatMap(({ place, alternatives }) => [place ?? [], alternatives].flat()))
-		]),
-		mentions,
+		places,
+		outline: printOutline(mentions, places),
 		glosses: rows<GlossView>(db, glosses, found.n).map((gloss) => ({ ...gloss })),
 		leaves: leavesOf(parts),
 		headings: headingsOf(parts).map((at) => {

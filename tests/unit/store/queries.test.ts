@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mentionAt } from '#core/atlas/columns.ts';
+import { parseOutline } from '#core/atlas/outline.ts';
 import { passageOf, PlacePassages } from '#core/atlas/place-passages.ts';
 import { NO_FILTERS, prepare, select } from '#core/atlas/select.ts';
 import type { PassageView } from '#core/atlas/views.ts';
@@ -104,14 +105,15 @@ describe('reader', () => {
 	test('gives what is needed to move in a document, without its text', () => {
 		const reader = store.reader('a')!;
 		expect(reader.leaves).toEqual([{ start: 0, end: 65, from: 0, until: 2 }]);
-		expect(reader.mentions.map(({ start, passage }) => [start, passage])).toEqual([
+		const mentions = parseOutline(reader.outline, reader.places);
+		expect(mentions.map(({ start, passage }) => [start, passage])).toEqual([
 			[3, 0],
 			[36, 1],
 			[46, 1],
 			[59, 1]
 		]);
-		expect(reader.mentions[1]).toMatchObject({ place: 'chungju', alternatives: ['cheongju'] });
-		expect(reader.glosses).toEqual([{ outer: reader.mentions[1]!.start, inner: reader.mentions[2]!.start }]);
+		expect(mentions[1]).toMatchObject({ place: 'chungju', alternatives: ['cheongju'] });
+		expect(reader.glosses).toEqual([{ outer: mentions[1]!.start, inner: mentions[2]!.start }]);
 		expect(reader.headings).toEqual([]);
 		expect(reader.places.map(({ id }) => id)).toEqual(['cheongju', 'chungju', 'incheon', 'uljin']);
 		expect(reader.issues.map(({ code }) => code)).toEqual(['doubtful-date']);
