@@ -13,7 +13,10 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function bySending(documents: DocumentView[]): DocumentView[] {
 	const known = orders.get(documents);
 	if (known) return known;
-	const ordered = documents.toSorted((a, b) => (sentOf(a) < sentOf(b) ? -1 : sentOf(a) > sentOf(b) ? 1 : 0));
+	const sent = documents.map(sentOf);
+	const order = Uint32Array.from(documents.keys());
+	order.sort((a, b) => (sent[a]! < sent[b]! ? -1 : sent[a]! > sent[b]! ? 1 : a - b));
+	const ordered = Array.from(order, (i) => documents[i]!);
 	orders.set(documents, ordered);
 	return ordered;
 }

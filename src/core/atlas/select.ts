@@ -62,6 +62,17 @@ function countsOf(values: readonly string[], counts: Uint32Array): Counts {
 	return named;
 }
 
+/** Counts by facet, each named when it is first asked for: of many documents the facet is seldom open. */
+function countsWhenAsked(count: (facet: Facet) => Counts): Record<Facet, Counts> {
+	const known: Partial<Record<Facet, Counts>> = {};
+	const get = (facet: Facet) => (known[facet] ??= count(facet));
+	const lazy = FACETS.map((facet): [Facet, PropertyDescriptor] => [
+		facet,
+		{ enumerable: true, get: () => get(facet) }
+	]);
+	return Object.defineProperties({} as Record<Facet, Counts>, Object.fromEntries(lazy));
+}
+
 /** What the filters leave of an atlas, with all counts. */
 export function select(prepared: Prepared, filters: Filters, reading: Reading = 'translation'): Selection {
 	const { atlas, columns, values } = prepared;
@@ -71,14 +82,13 @@ export function select(prepared: Prepared, filters: Filters, reading: Reading = 
 	const { passes, counts } = passed;
 	const { rival, pairs } = countRivals(doubts, passes, atlas.places.length);
 	const all = placeCounts(prepared, passed, rival);
-	const facets = FACETS.map((facet) => [facet, countsOf(values[facet], counts[facet])]);
 	return {
 		mentions: new MentionList(columns, atlas, passed.positions),
 		places: all.filter(({ mentions }) => mentions > 0),
 		rivals: all.filter(({ mentions }) => mentions === 0),
 		pairs,
 		unresolved: unresolvedForms(prepared, unknown, passes),
-		facets: Object.fromEntries(facets),
+		facets: countsWhenAsked((facet) => countsOf(values[facet], counts[facet])),
 		days: countDays(times, counts.time),
 		undated: counts.time.reduce((sum, count, code) => sum + (isDateless(times, code) ? count : 0), 0)
 	};
