@@ -25,7 +25,7 @@ export class ReaderState {
 	readonly view: ReaderView;
 	/** All mentions of the document, in order. */
 	readonly mentions: Signpost[];
-	readonly shelf: Shelf<number, LeafView>;
+	readonly shelf: Shelf<LeafView>;
 	readonly joins: Joins;
 	readonly headings: ReadonlySet<number>;
 	/** Position of the passage in view; undefined above the text. */
@@ -53,7 +53,7 @@ export class ReaderState {
 	readonly onpoint = (phrase: string | undefined) => void (this.under = phrase);
 
 	/** All leaves at hand, in the order of the text. */
-	#leaves = $derived.by(() => this.shelf.all.sort(([a], [b]) => a - b).map(([, leaf]) => leaf));
+	#leaves = $derived.by(() => this.shelf.all);
 	#passages = $derived.by(() => byPosition(this.#leaves.flatMap(({ passages }) => passages)));
 
 	/** The phrases of what is there of the text. */

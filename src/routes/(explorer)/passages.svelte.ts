@@ -60,9 +60,9 @@ export class Passages {
 	readonly forms = $derived(this.#all.forms);
 	/** What is shown and has neither come nor failed. */
 	readonly missing = $derived(
-		this.leads.filter((lead) => !this.#shelf.get(lead) && !this.#shelf.failed.has(lead))
+		this.leads.filter((lead) => !this.#shelf.get(lead) && !this.#shelf.failed.includes(lead))
 	);
-	readonly failed = $derived(this.leads.some((lead) => this.#shelf.failed.has(lead)));
+	readonly failed = $derived(this.leads.some((lead) => this.#shelf.failed.includes(lead)));
 
 	/** What is shown, document by document. */
 	readonly groups = $derived.by<PassageGroup[]>(() => {

@@ -46,7 +46,9 @@ export class ShownPhrases {
 		return toAsk(this.#of.prepared(), shown);
 	});
 	/** What is shown and has neither come nor failed. */
-	readonly missing = $derived(this.#wanted.filter((n) => !this.#shelf.get(n) && !this.#shelf.failed.has(n)));
+	readonly missing = $derived(
+		this.#wanted.filter((n) => !this.#shelf.get(n) && !this.#shelf.failed.includes(n))
+	);
 
 	/** How many there are: under the filters, and of the chosen place. */
 	readonly total = $derived(this.#found.selected.length);
