@@ -52,12 +52,10 @@ export class ReaderState {
 	};
 	readonly onpoint = (phrase: string | undefined) => void (this.under = phrase);
 
-	/** All leaves at hand, in the order of the text. */
-	#leaves = $derived.by(() => this.shelf.all);
-	#passages = $derived.by(() => byPosition(this.#leaves.flatMap(({ passages }) => passages)));
+	#passages = $derived.by(() => byPosition(this.shelf.all.flatMap(({ passages }) => passages)));
 
 	/** The phrases of what is there of the text. */
-	phrases = $derived.by<Phrase[]>(() => this.#leaves.flatMap(({ footprints }) => phrasesOf(footprints)));
+	phrases = $derived.by<Phrase[]>(() => this.shelf.all.flatMap(({ footprints }) => phrasesOf(footprints)));
 
 	/** A passage by its position, if it is there. */
 	readonly passage = (n: number): PassageView | undefined => this.#passages.get(n);
