@@ -81,7 +81,7 @@ describe('a corpus of many phrases of space', () => {
 		const page = await site.page('/?map=6/37/128');
 		await mapReady(page);
 		const list = page.getByRole('region', { name: 'Phrases of space' });
-		expect(await list.locator('li').count()).toBe(50);
+		expect(await list.locator('li').count()).toBe(30);
 		expect(await list.innerText()).toMatch(/Too many to draw them all/);
 		const drawn = () =>
 			page.evaluate(() => {

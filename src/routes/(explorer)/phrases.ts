@@ -4,7 +4,7 @@ import type { Prepared, Selection } from '#core/atlas/select.ts';
 import { PHRASES_MAX, printPassages } from '$lib/state/asked.ts';
 
 /** How many phrases a list shows at first, and more each time. */
-export const PHRASES_PAGE = 50;
+export const PHRASES_PAGE = 30;
 /** More phrases than these lie over each other on the map and say nothing. */
 export const DRAWN_MAX = PHRASES_MAX;
 
