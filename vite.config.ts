@@ -32,10 +32,10 @@ export default defineConfig({
 	build: { chunkSizeWarningLimit: 1400 },
 	test: {
 		projects: [
-			project('unit', 20_000),
+			project('unit', 60_000),
 			project('golden', 20_000),
 			project('evaluation', 60_000),
-			project('cli', 120_000),
+			project('cli', 240_000),
 			project('browser', 180_000)
 		]
 	}
