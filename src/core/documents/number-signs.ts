@@ -69,14 +69,15 @@ export function isDigit(text: string, at: number): boolean {
 	return unit >= ZERO && unit <= NINE;
 }
 
-function isSpace(unit: number): boolean {
+/** Whether a code unit is white space. */
+export function isSpace(unit: number): boolean {
 	return (
 		unit === BLANK || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)))
 	);
 }
 
 /** Where the white space before an offset starts. */
-function beforeSpaces(text: string, offset: number): number {
+export function beforeSpaces(text: string, offset: number): number {
 	let at = offset;
 	while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
 	return at;

@@ -1,26 +1,15 @@
+import { isSpace } from '../documents/number-signs.ts';
+
 /**
  * The English words right beside a stretch of text, found by going over a few characters: what stands there tells which
  * patterns are worth trying.
  */
 
-const [BLANK, COMMA, HYPHEN] = [32, 44, 45];
+const [COMMA, HYPHEN] = [44, 45];
 
 function isLetter(unit: number): boolean {
 	const small = unit | 0x20;
 	return small >= 0x61 && small <= 0x7a;
-}
-
-function isSpace(unit: number): boolean {
-	return (
-		unit === BLANK || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)))
-	);
-}
-
-/** Where the white space before an offset starts. */
-export function spaceStart(text: string, end: number): number {
-	let at = end;
-	while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-	return at;
 }
 
 /** Where the word that ends at an offset starts: letters and inner hyphens; the offset itself when there is none. */

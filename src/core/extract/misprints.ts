@@ -1,3 +1,4 @@
+import { isDigit } from '../documents/number-signs.ts';
 import { fold } from '../names/fold.ts';
 import type { Span } from '../types.ts';
 import { bestByPlace, type Option } from './candidates.ts';
@@ -100,7 +101,7 @@ function suspects(run: Words): Suspect[] {
 		const end = ends[at]!;
 		const units = end - start;
 		if (units < SHORTEST && (units < SHORTEST_SMALL_L || text.charCodeAt(start) !== SMALL_L_UNIT)) continue;
-		const mixed = at > first || isDigit(text.charCodeAt(start));
+		const mixed = at > first || isDigit(text, start);
 		if (!mixed && !mayBeDamaged(text, start, end, nameLike[first] === 0)) continue;
 		const written = text.slice(start, end);
 		const small = nameLike[first] === 0;
@@ -112,10 +113,6 @@ function suspects(run: Words): Suspect[] {
 		if (damaged) found.push({ start, end, readings: () => readings(written) });
 	}
 	return found;
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
 }
 
 /** A cheap test before the patterns: an l in front, rn or vv, or a capital I that is not the first letter. */

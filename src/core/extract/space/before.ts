@@ -1,4 +1,5 @@
-import { spaceStart, wordStart } from '../beside.ts';
+import { beforeSpaces } from '#core/documents/number-signs.ts';
+import { wordStart } from '../beside.ts';
 import { endsIn } from '../endings.ts';
 import { DETERMINER, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
@@ -46,7 +47,7 @@ const NEAREST = 60;
 
 /** The word before names, and where it ends in the window. */
 function wordBefore(window: string): { word: string; end: number } | undefined {
-	const last = spaceStart(window, window.length);
+	const last = beforeSpaces(window, window.length);
 	const end = last > 0 && window[last - 1] === ':' ? last - 1 : last;
 	const word = window.slice(wordStart(window, end), end);
 	if (end < window.length && word !== '' && !MAY_BE_DETERMINER.test(word)) return { word, end };
@@ -58,7 +59,7 @@ function wordBefore(window: string): { word: string; end: number } | undefined {
 
 /** The word before the word that ends at an offset; empty when something else stands there. */
 function leadBefore(window: string, end: number): string {
-	const last = spaceStart(window, wordStart(window, end));
+	const last = beforeSpaces(window, wordStart(window, end));
 	return window.slice(wordStart(window, last), last);
 }
 
