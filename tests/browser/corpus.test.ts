@@ -106,9 +106,9 @@ describe('names of no known place', () => {
 			.getByRole('region', { name: 'Places' })
 			.locator('li', { hasText: 'JJYON' })
 			.filter({ hasText: 'in context' });
-		expect(await row.getByRole('link').count()).toBe(8);
+		await patiently(() => row.getByRole('link').count()).toBe(8);
 		await row.getByRole('button', { name: '100 more of 260 mentions of JJYON' }).press('Enter');
-		expect(await row.getByRole('link').count()).toBe(108);
+		await patiently(() => row.getByRole('link').count()).toBe(108);
 	});
 });
 
@@ -116,7 +116,8 @@ describe('many documents', () => {
 	it('are found in the facet by typing', async () => {
 		const page = await site.page('/');
 		await page.locator('summary', { hasText: 'Document' }).click();
-		expect(await page.locator('fieldset', { hasText: 'Telegram' }).getByRole('checkbox').count()).toBe(100);
+		const values = page.locator('fieldset', { hasText: 'Telegram' }).getByRole('checkbox');
+		await patiently(() => values.count()).toBe(100);
 		await page.getByRole('searchbox', { name: 'Find among 260: Document' }).fill('Telegram 222');
 		await page.getByLabel(/Telegram 222/).check();
 		await page.waitForURL('**/?document=t222');
