@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { STILL_MS } from '../../src/lib/map/start.ts';
 import { mapReady, patiently, useSite } from './site.ts';
 
 const site = useSite();
@@ -55,6 +56,23 @@ describe('before the map is drawn', () => {
 			]);
 		expect(pixels).toBe(width);
 		expect(opacity).toBe('1');
+	});
+});
+
+describe('where a processor draws the map', () => {
+	it('it begins when the reader does something, or after a while, and not before', async () => {
+		const page = await site.page('/');
+		const pressed = await page.evaluate(() => {
+			const at = Math.floor(performance.now());
+			dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+			return at;
+		});
+		await page.waitForSelector('.map-host', { state: 'attached' });
+		const [seen, asked] = await page.evaluate(() => [
+			performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+			performance.getEntriesByType('resource').find(({ name }) => /PlacesMap.*css$/.test(name))!.startTime
+		]);
+		expect(asked).toBeGreaterThanOrEqual(Math.min(pressed, seen! + STILL_MS));
 	});
 });
 

@@ -161,8 +161,9 @@ interface AskedMap {
 
 type Container = HTMLElement & { map?: AskedMap };
 
-/** Waits until the map has drawn all it has to draw. */
+/** Waits until the map has drawn all it has to draw. What draws slowly waits for a reader who turns to it: here is one. */
 export async function mapReady(page: Page): Promise<void> {
+	await page.locator('.ground').first().dispatchEvent('pointermove');
 	await page.waitForFunction(
 		() => {
 			const map = document.querySelector<Container>('.map-host')?.map;
