@@ -15,7 +15,7 @@ const PAGES: [path: string, map: boolean][] = [
 	['/variants?q=Qwxzvk', false],
 	['/places/chungju', true],
 	['/places/moscow', false],
-	['/matrix?places=all', false],
+	['/matrix', false],
 	['/about', false]
 ];
 const SCREENS = [
