@@ -3,8 +3,10 @@ import { formsOf } from '../names/forms.ts';
 import { simplifiedApart } from '../names/hanja-variants.ts';
 import { obliqueCases } from '../names/inflection.ts';
 import type { Form, Gazetteer, Place } from '../types.ts';
+import { endingsOf } from './cut-names.ts';
 import { FormIndex } from './form-index.ts';
 import { buildFrontIndex, type FrontIndex } from './fronts.ts';
+import type { WordFilter } from './word-filter.ts';
 
 /** A form of a place, as the index holds it. */
 export interface NamedForm {
@@ -20,6 +22,8 @@ export interface Prepared {
 	places: Map<string, Place>;
 	names: FormIndex<NamedForm>;
 	fronts: FrontIndex;
+	/** Of usual names. */
+	endings: WordFilter;
 }
 
 /** `the Soviets`, `The North`: the article is no part of a name but of a city's, and what needs it is read by its own rule. */
@@ -76,5 +80,11 @@ export function prepare(gazetteer: Gazetteer): Prepared {
 				return short ? [...whole, { text: short.text, value: { ...value, ...short.needs } }] : whole;
 			})
 	);
-	return { places, names: new FormIndex(named), fronts: buildFrontIndex(gazetteer.fronts, places) };
+	const usual = named.filter(({ value }) => value.rank === 0);
+	return {
+		places,
+		names: new FormIndex(named),
+		fronts: buildFrontIndex(gazetteer.fronts, places),
+		endings: endingsOf(usual.map(({ text }) => text))
+	};
 }
