@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { addressFrom, claimPort, urlOf } from './address.js';
 import { ensureInstalled } from './install.js';
 import { ensurePages } from './pages.js';
-import { NODE, ROOT, SetupError, main, projectEnv, runScript, say } from './steps.js';
+import { NODE, ROOT, SetupError, main, projectEnv, runCli, say } from './steps.js';
 
 /** What `jemulpo build` gives when the database is there, but some of the texts or places could not be read. */
 const PARTLY = 1;
 
 async function ensureData() {
-	const code = await runScript('src/cli/main.ts', ['build'], { stdout: 'stderr' });
+	const code = await runCli(['build'], { stdout: 'stderr' });
 	if (code === PARTLY) say('What could not be read is left out; everything else is there.');
 	else if (code !== 0) throw new SetupError('The texts could not be read; the reason is above.');
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.js';
 import { ensureInstalled } from './install.js';
 import { ensurePages } from './pages.js';
-import { ROOT, SetupError, main, runScript, say } from './steps.js';
+import { ROOT, SetupError, main, runCli, runScript, say } from './steps.js';
 import { countTests, sum } from './tally.js';
 
-const CLI = 'src/cli/main.ts';
 const REPORT = join(ROOT, 'test-results', 'vitest.json');
 
 /** A SetupError has said what is wrong; the other checks are still worth running. */
@@ -34,8 +33,8 @@ const CHECKS = [
 			(await runScript('node_modules/@sveltejs/kit/svelte-kit.js', ['sync'])) ||
 			runScript('node_modules/svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'human'])
 	],
-	['gazetteer', () => runScript(CLI, ['gazetteer', 'check'])],
-	['build', async () => (await runScript(CLI, ['build'])) || tryPages()]
+	['gazetteer', () => runCli(['gazetteer', 'check'])],
+	['build', async () => (await runCli(['build'])) || tryPages()]
 ];
 
 /** @returns {Promise<import('./tally.js').Tally>} */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { Gazetteer } from '#core/types.ts';
+import { cliEnv } from '../../src/setup/steps.js';
 import { makeCorpus, usualNames } from './corpus.ts';
 import { median } from './measure.ts';
 import { figure, printTable } from './table.ts';
@@ -59,7 +60,7 @@ async function extract(file: string, jobs: number, out: string): Promise<Run> {
 			...['--import', './tests/bench/usage.ts', 'src/cli/main.ts'],
 			...['extract', file, '--jobs', String(jobs), '--out', out]
 		],
-		{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }
+		{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: cliEnv() }
 	);
 	const usage = await text(child.stdio[3] as Readable);
 	const seconds = (performance.now() - start) / 1000;

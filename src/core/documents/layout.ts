@@ -59,8 +59,16 @@ export const NUMBER =
 export const ARCHIVE =
 	/(?:\b[A-ZА-Я][A-Za-zА-Яа-я]{2,8},?\s+)?\bf(?:ond|\.)\s*\d+,?\s*op(?:is|\.)\s*\d+,?\s*(?:d(?:elo|\.)\s*\d+)?,?\s*(?:l(?:ist|isty|isti|l?\.)\s*[\d–-]+)?/i;
 /** `Stalin - 2, Molotov - 1, …`: who gets a copy. */
-export const DISTRIBUTION =
+const DISTRIBUTION =
 	/^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b)|(\b\p{Lu}\p{L}+\s*[-–]\s*\d+\s*,\s*){2}|^(file|on file)\s*[-–]\s*\d/imu;
+
+/** What all of these have: a quick test before a slow one. */
+const MAY_DISTRIBUTE = /[-–]\s*\d|distr|copies/i;
+
+/** Whether a text tells who gets a copy. */
+export function isDistribution(text: string): boolean {
+	return MAY_DISTRIBUTE.test(text) && DISTRIBUTION.test(text);
+}
 
 /** `TAEJON, July 16, 1950—8 a. m.`: where and when, over a despatch. */
 export const PLACE_AND_DATE =
@@ -80,7 +88,7 @@ const RUNS_ON = /\d[\w/–-]*\.\s+\p{Lu}.*\s\p{Ll}+\s\p{Ll}/u;
 /** Whether a line belongs to a header or a closing by its form alone. */
 export function isHeaderLine(line: string): boolean {
 	return (
-		DISTRIBUTION.test(line) ||
+		isDistribution(line) ||
 		(NUMBER.test(line) && !RUNS_ON.test(line)) ||
 		FROM.test(line) ||
 		TO.test(line) ||

@@ -1,8 +1,8 @@
 import type { Passage, Section, Span } from '../types.ts';
 import {
 	bare,
-	DISTRIBUTION,
 	isClosingLine,
+	isDistribution,
 	isHeaderLine,
 	isProse,
 	LABELS,
@@ -44,7 +44,7 @@ function sectionOf(paragraph: string, state: State): Section {
 	}
 	const headed = lines.every((line) => isHeaderLine(line) || isClosingLine(line));
 	if (state.stage === 'header') {
-		if (headed || DISTRIBUTION.test(text) || lines.some((line) => isHeaderLine(line)) || !isProse(text))
+		if (headed || isDistribution(text) || lines.some((line) => isHeaderLine(line)) || !isProse(text))
 			return 'header';
 		state.stage = 'body';
 		return 'body';

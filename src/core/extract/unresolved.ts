@@ -1,3 +1,4 @@
+import { isSpace } from '../documents/number-signs.ts';
 import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
 import { mayBeName } from './gloss.ts';
@@ -15,7 +16,7 @@ import {
 import { Cover, firstFrom, lastBefore } from './spans.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
 
-const OPENS_BRACKET = /\s*\[/y;
+const OPENING_BRACKET = 91;
 /** What joins two names of a list is shorter. */
 const LONGEST_JOINT = 40;
 const AFTER_SIC = /^\s*\[sic\]/i;
@@ -91,14 +92,19 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	const start = starts[first]!;
 	const end = ends[last]!;
 	if (last > first) return true;
-	OPENS_BRACKET.lastIndex = end;
-	if (OPENS_BRACKET.test(text)) return true;
+	if (text.charCodeAt(afterSpace(text, end)) === OPENING_BRACKET) return true;
 	const before = lastBefore(known, start);
 	const after = firstFrom(known, end);
 	return (
 		(before !== undefined && start - before.end < LONGEST_JOINT) ||
 		(after !== undefined && after.start - end < LONGEST_JOINT)
 	);
+}
+
+/** Where white space from an offset on ends. */
+function afterSpace(text: string, offset: number): number {
+	while (isSpace(text.charCodeAt(offset))) offset++;
+	return offset;
 }
 
 /** What was found out about a stretch already. */

@@ -53,14 +53,15 @@ export interface Route {
  * @returns undefined when it leads nowhere
  */
 export function routeFrom(text: string, window: string, groups: Group[]): Route | undefined {
-	if (!FROM.test(window)) return undefined;
+	const [first, second] = groups;
+	if (!first || !second || second.start - first.end > LONGEST_GAP || !FROM.test(window)) return undefined;
 	const found = STARTS.find(({ ends }) => ends.test(window));
 	if (!found) return undefined;
 	const { index } = found.before.exec(window)!;
 	// With a verb it is a movement, whatever was told or ordered before it.
 	const bare = found.kind === 'movement' && !MOVES.test(window.slice(index));
 	if (bare && IDIOMS.movement.test(window.slice(0, index))) return undefined;
-	const way = [groups[0]!];
+	const way = [first];
 	for (const next of groups.slice(1)) {
 		const from = way.at(-1)!.end;
 		if (next.start - from > LONGEST_GAP || !NEXT.test(text.slice(from, next.start))) break;
