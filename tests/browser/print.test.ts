@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { mapReady, useSite } from './site.ts';
+import { mapReady, patiently, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -67,9 +67,10 @@ describe('the table on paper', () => {
 		await page.locator('.sum', { hasText: /\d{3} places/ }).waitFor();
 		expect(await rows.count()).toBeLessThan(100);
 		await onPaper(page);
-		expect(`${await rows.count()} places`).toBe(await page.locator('.sum').innerText());
+		const sum = await page.locator('.sum').innerText();
+		await patiently(async () => `${await rows.count()} places`).toBe(sum);
 		await page.emulateMedia({ media: 'screen' });
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-		await expect.poll(() => rows.count()).toBeLessThan(100);
+		await patiently(() => rows.count()).toBeLessThan(100);
 	});
 });
