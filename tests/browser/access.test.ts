@@ -16,6 +16,7 @@ const PAGES: [path: string, map: boolean][] = [
 	['/places/chungju', true],
 	['/places/moscow', false],
 	['/matrix', false],
+	['/matrix?places=all', false],
 	['/about', false]
 ];
 const SCREENS = [

@@ -51,5 +51,6 @@ describe('at 200 % zoom', () => {
 		const { x, y, width, height } = (await sheet.boundingBox())!;
 		expect([x >= 0, y >= 0, x + width <= 640, y + height <= 450]).toEqual([true, true, true, true]);
 		expect(await overflow()).toBe(0);
+		expect(await violations(page)).toEqual([]);
 	});
 });

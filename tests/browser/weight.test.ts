@@ -45,6 +45,7 @@ describe('the explorer', () => {
 		const code = [...asked].filter((path) => /\.(?:js|css)$/.test(path));
 		const worker = code.filter((path) => path.includes('worker'));
 		expect(worker).toHaveLength(1);
+		expect(code.filter((path) => path.endsWith('.css')).length).toBeGreaterThan(1);
 		const all = weigh(code) + brotliCompressSync(along.join('')).length;
 		expect(all).toBeLessThan(MOST);
 		expect(all - weigh([...worker, ...framework()]) - MAPLIBRE).toBeLessThan(MOST_OWN);

@@ -83,7 +83,8 @@ export function beforeSpaces(text: string, offset: number): number {
 	return at;
 }
 
-function afterSpaces(text: string, offset: number): number {
+/** Where white space from an offset on ends. */
+export function afterSpaces(text: string, offset: number): number {
 	let at = offset;
 	while (isSpace(text.charCodeAt(at))) at++;
 	return at;

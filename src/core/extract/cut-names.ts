@@ -1,6 +1,6 @@
+import type { Span } from '../types.ts';
 import { hashText } from './characters.ts';
 import type { FormIndex } from './form-index.ts';
-import type { Span } from '../types.ts';
 import { WordFilter } from './word-filter.ts';
 import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, Words } from './words.ts';

@@ -84,11 +84,11 @@ function suspects(run: Words): Suspect[] {
 		const start = starts[at]!;
 		while (continues(run, at + 1, at > first)) at++;
 		const small = nameLike[first] === 0;
+		const withL = text.charCodeAt(start) === SMALL_L_UNIT;
 		// Nearly all words of nearly all texts end here.
-		if (small && at === first && text.charCodeAt(start) !== SMALL_L_UNIT) continue;
+		if (small && at === first && !withL) continue;
 		const end = ends[at]!;
-		const units = end - start;
-		if (units < SHORTEST && (units < SHORTEST_SMALL_L || text.charCodeAt(start) !== SMALL_L_UNIT)) continue;
+		if (end - start < (withL ? SHORTEST_SMALL_L : SHORTEST)) continue;
 		const mixed = at > first || (!small && isDigit(text, start));
 		if (!mixed && !small && !mayBeDamaged(text, start, end)) continue;
 		const written = text.slice(start, end);

@@ -22,7 +22,7 @@ export interface Prepared {
 	places: Map<string, Place>;
 	names: FormIndex<NamedForm>;
 	fronts: FrontIndex;
-	/** Of usual names. */
+	/** What may stand after a blank that cuts a usual name in two. */
 	endings: WordFilter;
 }
 

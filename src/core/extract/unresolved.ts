@@ -1,4 +1,4 @@
-import { isSpace } from '../documents/number-signs.ts';
+import { afterSpaces } from '../documents/number-signs.ts';
 import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
 import { mayBeName } from './gloss.ts';
@@ -92,19 +92,13 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	const start = starts[first]!;
 	const end = ends[last]!;
 	if (last > first) return true;
-	if (text.charCodeAt(afterSpace(text, end)) === OPENING_BRACKET) return true;
+	if (text.charCodeAt(afterSpaces(text, end)) === OPENING_BRACKET) return true;
 	const before = lastBefore(known, start);
 	const after = firstFrom(known, end);
 	return (
 		(before !== undefined && start - before.end < LONGEST_JOINT) ||
 		(after !== undefined && after.start - end < LONGEST_JOINT)
 	);
-}
-
-/** Where white space from an offset on ends. */
-function afterSpace(text: string, offset: number): number {
-	while (isSpace(text.charCodeAt(offset))) offset++;
-	return offset;
 }
 
 /** What was found out about a stretch already. */

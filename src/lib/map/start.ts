@@ -1,3 +1,5 @@
+import { nextTask } from './tasks.ts';
+
 /** How long a page has been there before a map that draws slowly begins by itself. */
 export const STILL_MS = 2500;
 
@@ -15,8 +17,7 @@ function drawsSlowly(): boolean {
 }
 
 /** Waits until what the page shows now has been painted. */
-const painted = (): Promise<void> =>
-	new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const painted = (): Promise<void> => new Promise(requestAnimationFrame).then(nextTask);
 
 /**
  * Begins a map: at once where that costs the reader nothing. Where a processor draws it, that takes seconds in which the
