@@ -58,8 +58,12 @@ export function cutNames(run: Words, names: FormIndex<unknown>, endings: WordFil
 		for (; last + 1 < length && joints[last + 1] === HYPHENED; last++) hash = run.extendHash(hash, last + 1);
 		if (!names.find(run, hash, first, last + 1)) continue;
 		if (run.foldedLength(first, last + 1) < SHORTEST_CUT) continue;
-		const [start, end] = [starts[first]!, ends[last]!];
-		found.push({ start, end, readings: () => [text.slice(start, end).replace(/\s+/, '')] });
+		found.push(withoutBlank(text, starts[first]!, ends[last]!));
 	}
 	return found;
+}
+
+/** Apart from the loop above: a function made in it would cost memory for each word of a text. */
+function withoutBlank(text: string, start: number, end: number): Suspect {
+	return { start, end, readings: () => [text.slice(start, end).replace(/\s+/, '')] };
 }

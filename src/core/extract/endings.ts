@@ -1,6 +1,8 @@
 /** A pattern that can be asked whether a text ends so. */
 export interface Ending {
 	test(text: string): boolean;
+	/** Where the end of a text starts that is so; -1 when there is none. Of several the one that reads farthest back. */
+	startIn(text: string): number;
 }
 
 /**
@@ -11,11 +13,16 @@ export interface Ending {
  * @param flags of it
  */
 export function endsIn(source: string, flags = ''): Ending {
-	const pattern = new RegExp(`(?<=${source})`, `${flags}y`);
+	const pattern = new RegExp(`(?<=(${source}))`, `${flags}y`);
 	return {
 		test(text) {
 			pattern.lastIndex = text.length;
 			return pattern.test(text);
+		},
+		startIn(text) {
+			pattern.lastIndex = text.length;
+			const match = pattern.exec(text);
+			return match ? text.length - match[1]!.length : -1;
 		}
 	};
 }

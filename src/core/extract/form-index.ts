@@ -17,12 +17,14 @@ export interface IndexedForm<T> {
 /** What folded letters stand for: spellings, the start of longer ones, or both. */
 export interface Entry<T> {
 	key: string;
-	forms: IndexedForm<T>[];
+	forms: readonly IndexedForm<T>[];
 	/** Whether a longer spelling has a joint after these letters. */
 	isPrefix: boolean;
 	/** Whether a spelling starts with this word in lower case. */
 	startsSmall: boolean;
 }
+
+const NO_FORMS: readonly never[] = [];
 
 /** No name of the gazetteer has more parts, and a longer run of hyphened words is a table or a rule. */
 export const MOST_WORDS = 8;
@@ -120,14 +122,16 @@ export class FormIndex<T> {
 			entry = this.entryOf(words, hash, at + 1);
 		}
 		const parts = words.length;
-		entry.forms.push({ text, value, parts, nameLike, joints: parts > 1 ? joints : NO_JOINTS });
+		// Copied rather than pushed to: lists that have grown keep room for more, which most never need.
+		const form = { text, value, parts, nameLike, joints: parts > 1 ? [...joints] : NO_JOINTS };
+		entry.forms = entry.forms.length > 0 ? entry.forms.concat(form) : [form];
 	}
 
 	/** The entry of the first words of a spelling, made if there is none. */
 	private entryOf(words: Words, hash: number, last: number): Entry<T> {
 		const known = this.find(words, hash, 0, last);
 		if (known) return known;
-		const entry = { key: words.key(0, last), forms: [], isPrefix: false, startsSmall: false };
+		const entry = { key: words.key(0, last), forms: NO_FORMS, isPrefix: false, startsSmall: false };
 		if ((this.entries.length + 1) * SLOTS_PER_ENTRY > this.mask) this.widen();
 		this.put(hash, this.entries.push(entry));
 		return entry;

@@ -97,9 +97,14 @@ function suspects(run: Words): Suspect[] {
 			: small
 				? SMALL_L.test(written)
 				: INNER_CAPITAL.test(written) || MADE_OF_TWO.test(written);
-		if (damaged) found.push({ start, end, readings: () => readings(written) });
+		if (damaged) found.push(suspect(start, end, written));
 	}
 	return found;
+}
+
+/** Apart from the loop above: a function made in it would cost memory for each word of a text. */
+function suspect(start: number, end: number, written: string): Suspect {
+	return { start, end, readings: () => readings(written) };
 }
 
 /** A cheap test before the patterns: rn or vv, or a capital I that is not the first letter. */

@@ -90,9 +90,12 @@ function batchesOf(passages: Passage[]): Passage[][] {
 	return batches;
 }
 
-/** The words of each passage. */
+/** The words of the batch that is being read; kept for the next, since to make room costs as much as to read a short text. */
+const all = new Words('', { start: 0, end: 0 });
+
+/** The words of each passage; good until those of other passages are asked for. */
 function wordsOf(text: string, passages: Passage[]): Words[] {
-	const all = new Words('', { start: 0, end: 0 });
+	all.clear();
 	const starts = passages.map((passage) => {
 		const first = all.length;
 		all.add(text, passage);

@@ -1,5 +1,5 @@
 import { MOST_WORDS, type FormIndex, type IndexedForm } from './form-index.ts';
-import { jointsAgree, NO_JOINTS } from './joints.ts';
+import { jointsAgree, NO_JOINTS, type Joints } from './joints.ts';
 import { BROKEN, HYPHENED, type Words } from './words.ts';
 
 /** A stretch of words that one or more spellings of the index cover. */
@@ -58,9 +58,7 @@ function longest<T>(
 	let met: number[] | undefined;
 	for (let last = first + 1; ; last++) {
 		if (entry && entry.forms.length > 0) {
-			const forms = entry.forms.filter(
-				(form) => jointsAgree(met ?? NO_JOINTS, form.joints) && accepts(form, first, last)
-			);
+			const forms = accepted(entry.forms, met ?? NO_JOINTS, accepts, first, last);
 			if (forms.length > 0) best = { first, last, key: entry.key, forms };
 		}
 		const joint = last < run.length ? joints[last]! : BROKEN;
@@ -71,4 +69,15 @@ function longest<T>(
 		hash = run.extendHash(hash, last);
 		entry = index.find(run, hash, first, last + 1);
 	}
+}
+
+/** Apart from the loop above: a function made in it would cost memory at each of its steps. */
+function accepted<T>(
+	forms: IndexedForm<T>[],
+	met: Joints,
+	accepts: Accepts<T>,
+	first: number,
+	last: number
+): IndexedForm<T>[] {
+	return forms.filter((form) => jointsAgree(met, form.joints) && accepts(form, first, last));
 }

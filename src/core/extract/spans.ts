@@ -1,14 +1,25 @@
-import { firstNot } from '../search.ts';
 import type { Span } from '../types.ts';
 
-/** The last of some spans that ends at an offset or before it. They are in order, disjoint. */
-export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-	return spans[firstNot(spans, ({ end }) => end <= offset) - 1];
+/** How many of some spans end at an offset or before it. With a loop of its own, since it is asked of every capital. */
+function endedBy(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	for (let high = spans.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
-/** The first of some spans that starts at an offset or after it. They are in order, disjoint. */
+/** The last of some spans that ends at an offset or before it. They are in order, disjoint, none empty. */
+export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+	return spans[endedBy(spans, offset) - 1];
+}
+
+/** The first of some spans that starts at an offset or after it. They are in order, disjoint, none empty. */
 export function firstFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-	return spans[firstNot(spans, ({ start }) => start < offset)];
+	const at = endedBy(spans, offset);
+	return at < spans.length && spans[at]!.start < offset ? spans[at + 1] : spans[at];
 }
 
 /** What some spans cover together. */
@@ -27,7 +38,7 @@ export class Cover {
 
 	/** Whether a span shares a character with any of them. */
 	meets({ start, end }: Span): boolean {
-		const next = this.stretches[firstNot(this.stretches, (stretch) => stretch.end <= start)];
+		const next = this.stretches[endedBy(this.stretches, start)];
 		return next !== undefined && next.start < end;
 	}
 }

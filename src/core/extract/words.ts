@@ -127,8 +127,13 @@ export class Words {
 
 	/** Reads another stretch in place of what was read before; for many texts one after the other. */
 	read(text: string, span: Span): void {
-		this.length = 0;
+		this.clear();
 		this.add(text, span);
+	}
+
+	/** Leaves out all words, and keeps the room for others. */
+	clear(): void {
+		this.length = 0;
 	}
 
 	/** Reads one more stretch of the same text. Its first word hangs together with none before it. */

@@ -66,7 +66,7 @@ export function derive(
 ): Form[] {
 	if (written === undefined) return [];
 	const form = capital(written);
-	return [{ form, script, language, system, chain: [...chain, step(form, script, system)] }];
+	return [{ form, script, language, system, chain: chain.concat(step(form, script, system)) }];
 }
 
 /** Puts forms in order of their systems, within one system as they came; of equal forms keeps the first by `key`. */

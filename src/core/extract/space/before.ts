@@ -22,8 +22,7 @@ const RULES = PHRASE_RULES.map((rule) => ({
 	rule,
 	word: new RegExp(`^(?:${rule.words})$`, 'i'),
 	lead: rule.lead === undefined ? undefined : new RegExp(`^(?:${rule.lead})$`, 'i'),
-	ends: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i'),
-	phrase: new RegExp(`(?<![a-z\\d])(?:${rule.phrase})$`, 'i')
+	phrase: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i')
 }));
 /** The rules that the last words before names have been found to allow; most allow none. */
 const rulesByWords = new Map<string, typeof RULES>();
@@ -75,13 +74,13 @@ export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	if (rules.length === 0) return undefined;
 	// “the line: Seoul, Suwon” keeps its colon out of the pattern.
 	const lead = window.slice(0, found.end);
-	for (const { rule, ends, phrase } of rules) {
+	for (const { rule, phrase } of rules) {
 		if (group.mentions.length < (rule.names ?? 1)) continue;
 		const { form } = group.mentions[0]!;
 		if ((rule.form && !rule.form.test(form)) || rule.notForm?.test(form)) continue;
-		const match = ends.test(lead) && phrase.exec(lead);
-		if (!match || isIdiom(rule, found.word, lead.slice(0, match.index))) continue;
-		return { rule, start: match.index, word: found.word };
+		const start = phrase.startIn(lead);
+		if (start < 0 || isIdiom(rule, found.word, lead.slice(0, start))) continue;
+		return { rule, start, word: found.word };
 	}
 	return undefined;
 }

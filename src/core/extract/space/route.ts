@@ -11,18 +11,17 @@ const RUNNING =
 const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
 
 /** What stands before the first name. First match wins. */
-const STARTS: { kind: RelationKind; before: RegExp; ends: Ending }[] = [
-	{ kind: 'along', ...start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
-	{ kind: 'line', ...start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
-	{ kind: 'line', ...start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
-	{ kind: 'movement', ...start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
+const STARTS: { kind: RelationKind; before: Ending }[] = [
+	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
+	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
+	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
+	{ kind: 'movement', before: start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
 ];
 
 const MOVES = new RegExp(`^${MOVE}`, 'i');
 
-function start(words: string): { before: RegExp; ends: Ending } {
-	const source = `(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}`;
-	return { before: new RegExp(`${source}$`, 'i'), ends: endsIn(source, 'i') };
+function start(words: string): Ending {
+	return endsIn(`(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}`, 'i');
 }
 
 const BY =
@@ -55,9 +54,9 @@ export interface Route {
 export function routeFrom(text: string, window: string, groups: Group[]): Route | undefined {
 	const [first, second] = groups;
 	if (!first || !second || second.start - first.end > LONGEST_GAP || !FROM.test(window)) return undefined;
-	const found = STARTS.find(({ ends }) => ends.test(window));
+	const found = STARTS.find(({ before }) => before.test(window));
 	if (!found) return undefined;
-	const { index } = found.before.exec(window)!;
+	const index = found.before.startIn(window);
 	// With a verb it is a movement, whatever was told or ordered before it.
 	const bare = found.kind === 'movement' && !MOVES.test(window.slice(index));
 	if (bare && IDIOMS.movement.test(window.slice(0, index))) return undefined;
