@@ -58,16 +58,17 @@ export const NUMBER =
 	/^(?:(?:top secret |secret )?(?:ciphered |coded |cipher )?telegram\s*)?(?:#|№|no\.?|nr\.?)\s*(?<number>[\d][\w/–-]*)/i;
 export const ARCHIVE =
 	/(?:\b[A-ZА-Я][A-Za-zА-Яа-я]{2,8},?\s+)?\bf(?:ond|\.)\s*\d+,?\s*op(?:is|\.)\s*\d+,?\s*(?:d(?:elo|\.)\s*\d+)?,?\s*(?:l(?:ist|isty|isti|l?\.)\s*[\d–-]+)?/i;
-/** `Stalin - 2, Molotov - 1, …`: who gets a copy. */
+/** Who gets a copy, by the word with which a line begins. */
 const DISTRIBUTION =
-	/^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b)|(\b\p{Lu}\p{L}+\s*[-–]\s*\d+\s*,\s*){2}|^(file|on file)\s*[-–]\s*\d/imu;
-
+	/^(distribution(\s+list)?\b|number of copies\b|copies\b|\d+ copies\b|(file|on file)\s*[-–]\s*\d)/im;
+/** `Stalin - 2, Molotov - 1, …`: who gets how many copies. */
+const COPIES = /(\b\p{L}{2,}\s*[-–]\s*\d+\s*,\s*){2}/u;
 /** What all of these have: a quick test before a slow one. */
-const MAY_DISTRIBUTE = /[-–]\s*\d|distr|copies/i;
+const MAY_BE_COPIES = /[-–]\s*\d+\s*,/;
 
 /** Whether a text tells who gets a copy. */
 export function isDistribution(text: string): boolean {
-	return MAY_DISTRIBUTE.test(text) && DISTRIBUTION.test(text);
+	return DISTRIBUTION.test(text) || (MAY_BE_COPIES.test(text) && COPIES.test(text));
 }
 
 /** `TAEJON, July 16, 1950—8 a. m.`: where and when, over a despatch. */

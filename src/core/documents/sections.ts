@@ -42,10 +42,10 @@ function sectionOf(paragraph: string, state: State): Section {
 		state.stage = 'closing';
 		return 'closing';
 	}
-	const headed = lines.every((line) => isHeaderLine(line) || isClosingLine(line));
+	const inHeader = lines.map(isHeaderLine);
+	const headed = lines.every((line, at) => inHeader[at] || isClosingLine(line));
 	if (state.stage === 'header') {
-		if (headed || isDistribution(text) || lines.some((line) => isHeaderLine(line)) || !isProse(text))
-			return 'header';
+		if (headed || inHeader.includes(true) || isDistribution(text) || !isProse(text)) return 'header';
 		state.stage = 'body';
 		return 'body';
 	}

@@ -42,6 +42,13 @@ function isUnmarked(text: string): boolean {
 	return true;
 }
 
+const MARK = /[\u0300-\u036f'’‘ʼʻ`´ʹʺ′”"]/;
+
+/** Whether a spelling has any mark at all. */
+function isMarked(text: string): boolean {
+	return MARK.test(text.normalize('NFKD'));
+}
+
 const has = (marks: string[], mark: string): boolean =>
 	marks.includes(mark) || marks.some((other) => TWINS[mark]?.includes(other));
 
@@ -64,7 +71,9 @@ function breaksCapitals(query: string, form: string): boolean {
 export function markAgreement(query: string, form: string): MarkAgreement {
 	if (query === form) return 'exact';
 	if (breaksCapitals(query, form)) return 'conflicting';
-	if (isUnmarked(query) && isUnmarked(form)) return 'exact';
+	const unmarked = isUnmarked(form);
+	if (isUnmarked(query)) return unmarked || !isMarked(form) ? 'exact' : 'compatible';
+	if (unmarked) return isMarked(query) ? 'conflicting' : 'exact';
 	const asked = marksOf(query);
 	const known = marksOf(form);
 	let lost = false;
