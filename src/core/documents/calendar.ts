@@ -23,6 +23,13 @@ export const LETTERS = 'a-z\\u00c0-\\u024f\\u0400-\\u04ff';
 /** Names of months for a pattern: whole, or three letters and a full stop, four for September; French, German, Russian in the genitive. */
 export const MONTH = `(?:${MONTHS.map(([english, ...others]) => [english, ...others, `${english.slice(0, 3)}\\.?`].join('|')).join('|')}|sept\\.?)(?![${LETTERS}])`;
 
+/** Every name of a month, small, whole or in three letters. */
+export const MONTH_WORDS = MONTHS.flatMap(([english, ...others]) => [
+	english,
+	english.slice(0, 3),
+	...others
+]);
+
 /** The first three letters of every name of a month, small. */
 export const MONTH_STARTS = new Set(MONTHS.flat().map((name) => name.slice(0, 3)));
 
@@ -37,7 +44,12 @@ export function monthNumber(word: string): number {
 
 /** Whether a year has such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
-	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+	return month >= 1 && month <= 12 && day >= 1 && day <= monthDays(year, month);
+}
+
+/** How many days a month has. */
+export function monthDays(year: number, month: number): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A day in EDTF. */

@@ -1,59 +1,23 @@
-import { edtfDay, isDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
+import { edtfDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
+import { day, nearestDay, yearOf, type DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
-import {
-	AFTER_THE,
-	BY_MONTH,
-	MONTH_SIGN,
-	SEPARATED,
-	TIME_GROUP,
-	YEAR_ALONE,
-	YEAR_FIRST
-} from './number-signs.ts';
+import { EAST_ASIAN_DATES } from './east-asian-dates.ts';
+import { monthPart } from './month-parts.ts';
+import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
-/** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
-export interface Reading {
-	edtf?: string;
-	doubt?: string;
-}
-
-/** One way of writing dates. `read` gets the named groups, and the date read before in the same passage. */
-export interface DatePattern {
-	/** One of the signs of a number, without which a stretch of text has no date of this kind. */
-	needs: number;
-	/** Where its dates start: at a number, at the month before one, or with other words. Sticky but for the last. */
-	at: 'number' | 'month' | 'words';
-	pattern: RegExp;
-	read: (
-		groups: Record<string, string | undefined>,
-		style: DateStyle,
-		last: string | undefined
-	) => Reading | undefined;
-}
-
-const NO_DAY = 'no such day';
-const DAY = '\\d{1,2}(?:st|nd|rd|th|d)?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th|d|er)?';
+/**
+ * `28. April`, in German. Elsewhere a full stop ends what is before it: `2. September 15: the landing`.
+ */
+const GERMAN_DAY =
+	'\\d{1,2}\\.(?=\\s+(?:januar|februar|märz|mai|juni|juli|oktober|dezember)(?![a-z]))|' +
+	'(?<=\\b(?:am|vom|den|bis|zum|seit|dem|ab|und)\\s)\\d{1,2}\\.';
 const YEAR = '\\d{4}(?!\\d|:\\d)';
-
-function day(year: number, month: number, ...days: number[]): Reading {
-	if (days.some((number) => !isDay(year, month, number))) return { doubt: NO_DAY };
-	return { edtf: days.map((number) => edtfDay(year, month, number)).join('/') };
-}
+/** `1ST MAR DIV` is a division of marines. */
+const NO_UNIT = '(?!\\s+(?:div|divs|division|regt|bn|brig|bde)(?![a-z]))';
 
 function fullYear(digits: string, style: DateStyle): number {
 	return digits.length === 4 ? Number(digits) : style.century + Number(digits);
-}
-
-/** In days: farther from the date before than this, and the year before or after brings a day nearer. */
-const HALF_YEAR = 183;
-const DAY_MS = 86_400_000;
-
-/** The year of a day that names none: the one that brings it nearest to the date before it, else the document's. */
-function yearOf(style: DateStyle, last: string | undefined, month: number, from: number): number | undefined {
-	if (!last) return style.year;
-	const year = Number(last.slice(0, 4));
-	if (last.length < 'yyyy-mm-dd'.length) return year;
-	const apart = (Date.UTC(year, month - 1, from) - Date.parse(last)) / DAY_MS;
-	return Math.abs(apart) <= HALF_YEAR ? year : year - Math.sign(apart);
 }
 
 /** `26.9.50`, `30.IX.50`, `09/29/50` */
@@ -74,21 +38,34 @@ const numeric: DatePattern = {
 	}
 };
 
-/** `1950-09-26`, `1950년 9월 26일`, `1950年9月26日` */
-const yearFirst: DatePattern = {
-	needs: YEAR_FIRST,
+/** `12.IX.`, `19-20.VIII.`: a Roman month without the year. */
+const romanMonth: DatePattern = {
+	needs: SEPARATED,
 	at: 'number',
 	pattern:
-		/(?<!\d)(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)|(?<y>\d{4})\s?[년年]\s?(?<m>\d{1,2})\s?[월月]\s?(?<d>\d{1,2})\s?[일日])/y,
-	read: (g) => day(Number(g['year'] ?? g['y']), Number(g['month'] ?? g['m']), Number(g['day'] ?? g['d']))
+		/(?<![\d./-])(?<from>\d{1,2})(?:\s*[-–]\s*(?<to>\d{1,2}))?\.(?<month>[IVX]{1,4})(?![\p{L}\d]|\.\d)\.?/uy,
+	read: ({ from, to, month }, style, last) => {
+		const number = monthNumber(month!);
+		const year = yearOf(style, last, number, Number(from));
+		if (year === undefined || number === 0) return undefined;
+		return day(year, number, Number(from), ...(to ? [Number(to)] : []));
+	}
 };
 
-/** `26 September 1950`, `26 Sep 50`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года` */
+/** `1950-09-26` */
+const iso: DatePattern = {
+	needs: YEAR_FIRST,
+	at: 'number',
+	pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/y,
+	read: (g) => day(Number(g['year']), Number(g['month']), Number(g['day']))
+};
+
+/** `26 September 1950`, `26 Sep 50`, `the 26th of September`, `25-27 September`, `28 сентября 1950 года`, `1er février` */
 const dayMonth: DatePattern = {
 	needs: BY_MONTH,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![\\w.])(?<from>${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})` +
+		`(?<![\\w.])(?<from>${GERMAN_DAY}|${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})${NO_UNIT}` +
 			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9]\\d)(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
 		'iuy'
 	),
@@ -130,41 +107,33 @@ const timeGroup: DatePattern = {
 	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
 };
 
-/** In days: farther from the date before than this, and the month before or after brings a day nearer. */
-const HALF_MONTH = 15;
-const LAST_DAY = 31;
+/** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
+const LEAD =
+	'(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|' +
+	'(?:[Nn]ight|[Ee]vening|[Mm]orning|[Aa]fternoon|[Nn]oon|[Mm]idnight|[Dd]awn|[Dd]ay|[Cc]lose|[Ee]nd)\\s+of)';
+/** What such a number may count instead: `on the 8th Army’s front`, `by the 1st of the year`. */
+const COUNTED =
+	'(?!\\s+(?:of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|century|anniversary))';
 
-/** The day of such a number that lies nearest to another. */
-function nearestDay(number: number, base: string): Reading {
-	const [year, month, from] = base.split('-').map(Number) as [number, number, number?];
-	const apart = number - (from ?? number);
-	const shift = Math.abs(apart) <= HALF_MONTH ? 0 : apart > 0 ? -1 : 1;
-	const shifted = new Date(Date.UTC(year, month - 1 + shift, 1));
-	const near = day(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, number);
-	return near.edtf ? near : day(year, month, number);
-}
-
-/** `on the 8th`, `on 8th.`, but not `on the 8th Army’s front`: in the month that brings it nearest to the date before. */
+/** `on the 8th`, `on 8th`, `Night of the 18th`, `21st.` as the heading of an entry. */
 const ordinal: DatePattern = {
 	needs: AFTER_THE,
 	at: 'words',
-	pattern:
-		/\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince) (?:the (?<day>\d{1,2})(?:st|nd|rd|th|d)\b(?!\s+(?:of\b|\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|of))|(?<bare>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)—–]|$)|\s(?:and|but|at|with|by|in|from|to|he|they|we|it|the|our)\b))/gu,
-	read: ({ day: number, bare }, _, last) =>
-		last && last.length > 'yyyy'.length && Number(number ?? bare) <= LAST_DAY
-			? nearestDay(Number(number ?? bare), last)
-			: undefined
+	pattern: new RegExp(
+		`\\b${LEAD}\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th|d)\\b${COUNTED}` +
+			'|(?<=(?:\\n|[.;]\\s)\\s*)(?<entry>\\d{1,2})(?:st|nd|rd|th)(?=[.:]\\s)',
+		'gu'
+	),
+	read: ({ day: number, entry }, _, last) => nearestDay(Number(number ?? entry), last)
 };
 
-/** `3월 16일`, `10月25日`: a day without its year. */
-const eastAsianDay: DatePattern = {
-	needs: MONTH_SIGN,
+/** `к исходу 23-го`; of a corps or a regiment it is the number. */
+const russianOrdinal: DatePattern = {
+	needs: AFTER_THE,
 	at: 'number',
-	pattern: /(?<![\d년年]\s?)(?<month>\d{1,2})\s?[월月]\s?(?<from>\d{1,2})\s?[일日]/y,
-	read: ({ month, from }, style, last) => {
-		const year = yearOf(style, last, Number(month), Number(from));
-		return year === undefined ? undefined : day(year, Number(month), Number(from));
-	}
+	pattern:
+		/(?<![\d.,-])(?<day>\d{1,2})-го(?!\p{L})(?!\s+(?:\p{Lu}|арм|корпус|полк|дивиз|бригад|батальон|отдел|управлен|класс|ранг|год|век))/uy,
+	read: ({ day: number }, _, last) => nearestDay(Number(number), last)
 };
 
 /** `in 1947` */
@@ -178,13 +147,16 @@ const yearOnly: DatePattern = {
 
 /** Tried together; where two match the same characters, the earlier in this list is read. */
 export const DATE_PATTERNS: DatePattern[] = [
-	yearFirst,
+	monthPart,
+	iso,
+	...EAST_ASIAN_DATES,
 	timeGroup,
 	numeric,
+	romanMonth,
 	dayMonth,
 	monthDay,
 	monthOnly,
-	eastAsianDay,
 	ordinal,
+	russianOrdinal,
 	yearOnly
 ];

@@ -16,7 +16,7 @@ const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
 const FOUR_DIGITS = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /** What makes a number of four digits a year: it may also be a time of day (1500) or a number of men. */
 const YEAR_AFTER = new RegExp(
-	`(?:${MONTH}\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+|\\d[./]|\\b(?:in|since|during|of|year|until|summer|autumn|winter|spring)\\s+)$`,
+	`(?:${MONTH}\\s*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+|[\\divx][./]|\\b(?:in|since|during|of|year|until|summer|autumn|winter|spring)\\s+)$`,
 	'iu'
 );
 const YEAR_BEFORE = /^(?:-\d\d-\d\d|\s?[년年]|\s+(?:года|году|г\.))/;

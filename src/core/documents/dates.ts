@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts';
-import { DATE_PATTERNS, type DatePattern } from './date-patterns.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
+import type { DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
-import { isDigit, monthBefore, signsOf } from './number-signs.ts';
+import { isNumeral, MONTH_PART, monthBefore, numberEnd, signsOf } from './number-signs.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
 export interface FoundDate extends Span {
@@ -13,6 +14,8 @@ export interface FoundDate extends Span {
 /** Of a date no part lies farther from a digit: `September,` before one, `of September` after it. */
 const BEFORE_DIGIT = 24;
 const AFTER_DIGIT = 32;
+/** `beginning of September 1950` is longer. */
+const AFTER_WORD = 48;
 /** Between two dates that are the ends of one span of time, and what stands before it. */
 const UNTIL = /^\s*(?:to|until|till|through|and|[-–])\s*$/i;
 const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
@@ -22,7 +25,8 @@ const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
  *
  * @param text the whole text; offsets of the result are into it
  * @param span where to look
- * @param numbers where numbers start in it, ascending; whoever has them spares a reading of the span
+ * @param numbers where numbers start in it, or words before a month as in `late September`, ascending; without them the
+ * span is read, and such words are not found
  * @returns in order of the text; a date without a year takes that of the date before it, else the style's; one without a
  * month the one that brings it nearest to the date before it, else to the style's day; it is left out
  * when there is none
@@ -52,9 +56,9 @@ export function findDates(
 function numbersIn(text: string, { start, end }: Span): number[] {
 	const found: number[] = [];
 	for (let at = start; at < end; at++) {
-		if (!isDigit(text, at)) continue;
+		if (!isNumeral(text, at)) continue;
 		found.push(at);
-		while (at + 1 < end && isDigit(text, at + 1)) at++;
+		at = numberEnd(text, at, end) - 1;
 	}
 	return found;
 }
@@ -70,11 +74,10 @@ interface Stretch extends Span {
 function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 	const stretches: Stretch[] = [];
 	for (const from of numbers) {
-		let until = from + 1;
-		while (until < span.end && isDigit(text, until)) until++;
+		const until = numberEnd(text, from, span.end);
 		const signs = signsOf(text, from, until);
 		const start = Math.max(span.start, from - BEFORE_DIGIT);
-		const end = Math.min(span.end, until - 1 + AFTER_DIGIT);
+		const end = Math.min(span.end, until - 1 + (signs === MONTH_PART ? AFTER_WORD : AFTER_DIGIT));
 		const last = stretches.at(-1);
 		if (last && start <= last.end) {
 			last.end = end;

@@ -6,6 +6,8 @@ import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from 
 /** A heading is no longer, and more of them are a list. */
 const HEADING_UNITS = 80;
 const MOST_HEADINGS = 4;
+/** Behind the date in which a heading ends: `г.`, a bracket, the hour in characters. */
+const AFTER_DATE = 12;
 /** The date of an opening stands within these. */
 const OPENING_UNITS = 70;
 
@@ -23,6 +25,18 @@ function linesOf(text: string, passage: Passage): Line[] {
 		start += raw.length + 1;
 	}
 	return lines;
+}
+
+/** `From BEIJING. Received 14 hours 20 minutes 2.XI.1950`: a line that tells of several events. */
+const NEXT_EVENT = /(?<=[.;,]\s+)(?=(?:Sent|Received|Arrived|Deciphered|Decoded|Typed)\b)/g;
+
+function statementsOf(line: Line): Line[] {
+	let start = line.start;
+	return line.text.split(NEXT_EVENT).map((text) => {
+		const statement = { text, start };
+		start += text.length;
+		return statement;
+	});
 }
 
 const CLOCK = /(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d{2,3})(?!\d)\s*(?<half>[ap])?/i;
@@ -89,7 +103,7 @@ export function readHeader(
 			.filter((line) => line.text !== title)
 			.flatMap((line) => form.exec(line.text)?.groups?.[group] ?? [])[0];
 	const everything = linesIn('header', 'closing', 'summary', 'apparatus').map((line) => line.text);
-	const moments = around.flatMap((line) => {
+	const moments = around.flatMap(statementsOf).flatMap((line) => {
 		const event = EVENTS.find(({ line: form }) => form.test(line.text))?.event;
 		const moment = event && momentOf(line, text, style, issues);
 		return moment ? [{ event, ...moment }] : [];
@@ -114,10 +128,14 @@ function dateline(text: string, all: Passage[], style: DateStyle): Header['momen
 	const [above] = findDates(text, { start: 0, end: body[0]?.start ?? 0 }, style);
 	// Headings of a few words may stand before the passage that opens with a date.
 	const opening = body.slice(0, MOST_HEADINGS);
-	const first = opening.findIndex(({ start, end }) => end - start > HEADING_UNITS);
+	const long = opening.findIndex(({ start, end }) => end - start > HEADING_UNITS);
+	const first = long < 0 ? opening.length - 1 : long;
 	const dates = opening
-		.slice(0, first < 0 ? undefined : first + 1)
-		.map((passage) => openingDate(text, passage, style));
+		.slice(0, first + 1)
+		.map(
+			(passage, at) =>
+				openingDate(text, passage, style) ?? (at < first ? closingDate(text, passage, style) : undefined)
+		);
 	const date = above ?? dates.find((found) => found !== undefined);
 	if (!date?.edtf) return [];
 	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
@@ -130,6 +148,12 @@ function openingDate(text: string, body: Passage, style: DateStyle): FoundDate |
 	if (!date) return undefined;
 	const opens = /^(?:\[?\p{Lu}[\p{L}\s.'’-]{1,30},\]?\s*)?$/u.test(text.slice(body.start, date.start));
 	return opens && /^[\s]*[.:;—–\]]/.test(text.slice(date.end, date.end + 3)) ? date : undefined;
+}
+
+/** `From the operational summary no. 91. 24 September 1950`: the date in which a heading ends. */
+function closingDate(text: string, heading: Passage, style: DateStyle): FoundDate | undefined {
+	const date = findDates(text, heading, style).at(-1);
+	return date && heading.end - date.end <= AFTER_DATE ? date : undefined;
 }
 
 /** The first heading that can be a title, its lines joined. */

@@ -110,9 +110,15 @@ const SENTENCE_WORDS = 3;
 const CUT_WORDS = 8;
 const CUT_SHARE = 0.6;
 
+/** Korean, Chinese and Japanese say as much in fewer characters, and have no small letters. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const DENSE_PROSE = 60;
+const DENSE_SENTENCE = /다\.|。/;
+
 /** Whether a paragraph is running text: it holds a sentence, or is longer than any heading. */
 export function isProse(paragraph: string): boolean {
 	if (paragraph.length >= PROSE) return true;
+	if (DENSE.test(paragraph)) return paragraph.length >= DENSE_PROSE || DENSE_SENTENCE.test(paragraph);
 	const words = paragraph.split(/\s+/);
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	if (words.length >= CUT_WORDS && small / words.length >= CUT_SHARE) return true;

@@ -17,14 +17,20 @@ export const TIME_GROUP = 8;
 export const AFTER_THE = 16;
 /** `in 1947` */
 export const YEAR_ALONE = 32;
-/** `3월`, `3 月` */
+/** `3월`, `三 月` */
 export const MONTH_SIGN = 64;
+/** `3일`, `三日` */
+export const DAY_SIGN = 128;
+/** No number at all, but words before a month: `late September`, `the first ten days of October` */
+export const MONTH_PART = 256;
 
 const DAY_OR_ROMAN = /[\dIVX]/;
 const CAPITAL = /[A-Z]/;
 const EAST_ASIAN_YEAR = /[년年]/;
 const EAST_ASIAN_MONTH = /[월月]/;
+const EAST_ASIAN_DAY = /[일日]/;
 const ORDINAL = /[snrtd]/;
+const RUSSIAN_ORDINAL = '-го';
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */
 const BEFORE_YEAR = /[neg]/i;
@@ -32,7 +38,11 @@ const [ZERO, NINE, BLANK, COMMA, FULL_STOP, SLASH] = [48, 57, 32, 44, 46, 47];
 
 const YEAR_DIGITS = 4;
 const TIME_DIGITS = 6;
-const MONTH_DIGITS = 2;
+/** `三十一日` */
+const LONGEST_MONTH = 3;
+/** Of numbers in characters: digits, tens, and the first year of an era. */
+export const CHINESE_DIGITS = '〇○零一二三四五六七八九十廿卅元';
+const FIRST_CHINESE = 0x25cb;
 /** `26th` */
 const ORDINAL_LETTERS = 2;
 /** Of `September`; a Russian month is no longer. */
@@ -45,22 +55,51 @@ const MONTH_LETTERS = 9;
  * @param end where they end
  */
 export function signsOf(text: string, from: number, end: number): number {
+	if (!isNumeral(text, from)) return MONTH_PART;
 	const next = text.charCodeAt(end);
 	const length = end - from;
-	let signs = isMonthAfter(text, end) || monthBefore(text, from) >= 0 ? BY_MONTH : 0;
+	let signs = eastAsianSigns(text, end, length);
+	if (!isDigit(text, from)) return signs;
+	if (isMonthAfter(text, end) || monthBefore(text, from) >= 0) signs |= BY_MONTH;
 	if ((next === FULL_STOP || next === SLASH) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
-	if (text.startsWith('the ', from - 4) || (ORDINAL.test(text.charAt(end)) && text.charAt(from - 1) === ' '))
+	const ordinal = ORDINAL.test(text.charAt(end)) && isSpace(text.charCodeAt(from - 1));
+	if (ordinal || text.startsWith('the ', from - 4) || text.startsWith(RUSSIAN_ORDINAL, end))
 		signs |= AFTER_THE;
-	if (length <= MONTH_DIGITS && EAST_ASIAN_MONTH.test(text.charAt(isSpace(next) ? end + 1 : end)))
-		signs |= MONTH_SIGN;
 	if (length === TIME_DIGITS && CAPITAL.test(text.charAt(end))) signs |= TIME_GROUP;
 	if (length === YEAR_DIGITS) {
-		const mark = text.charAt(isSpace(next) ? end + 1 : end);
-		if (mark === '-' || EAST_ASIAN_YEAR.test(mark)) signs |= YEAR_FIRST;
+		if (text.charAt(end) === '-') signs |= YEAR_FIRST;
 		const word = beforeSpaces(text, from);
 		if (word < from && BEFORE_YEAR.test(text.charAt(word - 1))) signs |= YEAR_ALONE;
 	}
 	return signs;
+}
+
+/** What the sign behind a number makes of it where dates are written `年月日`. */
+function eastAsianSigns(text: string, end: number, length: number): number {
+	const mark = text.charAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
+	if (EAST_ASIAN_YEAR.test(mark)) return YEAR_FIRST;
+	if (length > LONGEST_MONTH) return 0;
+	return EAST_ASIAN_MONTH.test(mark) ? MONTH_SIGN : EAST_ASIAN_DAY.test(mark) ? DAY_SIGN : 0;
+}
+
+/** Whether a character is a digit, or one of a number in Chinese characters. */
+export function isNumeral(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return (unit >= ZERO && unit <= NINE) || (unit >= FIRST_CHINESE && CHINESE_DIGITS.includes(text[at]!));
+}
+
+/** Whether a number in Chinese characters stands before a year, a month or a day. */
+export function isDatingNumber(text: string, from: number): boolean {
+	const end = numberEnd(text, from, text.length);
+	return eastAsianSigns(text, end, end - from) !== 0;
+}
+
+/** Where the number that starts at an offset ends; of words that are none the first character. */
+export function numberEnd(text: string, from: number, limit: number): number {
+	let end = from + 1;
+	if (isDigit(text, from)) while (end < limit && isDigit(text, end)) end++;
+	else if (isNumeral(text, from)) while (end < limit && isNumeral(text, end)) end++;
+	return end;
 }
 
 /** Whether a character is one of the digits 0 to 9. */
@@ -92,6 +131,8 @@ export function afterSpaces(text: string, offset: number): number {
 
 function isMonthAfter(text: string, end: number): boolean {
 	let at = end;
+	// `28. April`
+	if (text.charCodeAt(at) === FULL_STOP) at++;
 	while (at < end + ORDINAL_LETTERS && isLetter(text, at)) at++;
 	const word = afterSpaces(text, at);
 	if (word === at) return false;

@@ -1,8 +1,11 @@
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
-import { isDigit } from '../documents/number-signs.ts';
+import { isDatingNumber, isDigit, isNumeral } from '../documents/number-signs.ts';
+import { MONTH_WORDS } from '../documents/calendar.ts';
+import { PART_LINKS, PART_WORDS } from '../documents/month-parts.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
 import { Cues } from './cues.ts';
+import { countsDays, relativeDates } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
@@ -17,80 +20,56 @@ export function sentDate(document: Document): string | undefined {
 	return undefined;
 }
 
-/** Words that count days: from the one on which a document was sent, or from the date before them. */
-const RELATIVE =
-	/\b(?:(?<ago>two|three|four|five|six|seven|\d{1,2}) days ago|(?<before>the day before yesterday)|(?<last>yesterday|last night)|(?<later>two|three|four|five|six|seven|\d{1,2}) days later|(?<following>the (?:next|following) (?:day|morning|afternoon|evening|night))|(?<that>(?:the|that) same (?:day|morning|afternoon|evening|night)|that day)|(?<same>today|tonight|this (?:morning|afternoon|evening))|(?<next>tomorrow))\b/gi;
-/** Without one of these nothing counts days: the first group by itself, the others after a word of `LEADS`. */
-const CUES = new Cues([
-	wordSet('yesterday today tonight tomorrow'),
-	wordSet('ago later'),
-	['night'],
-	wordSet('morning afternoon evening'),
-	['day']
-]);
-const ALONE = 1;
-const LEADS = new Cues([
-	[],
-	['days'],
-	wordSet('last next following same'),
-	wordSet('this next following same'),
-	wordSet('next following that same')
-]);
-const KINDS = ['ago', 'before', 'last', 'later', 'following', 'that', 'same', 'next'];
-const DAYS: Record<string, number> = { before: -2, last: -1, same: 0, next: 1, following: 1, that: 0 };
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
-/** Counted from the date before them in the passage, not from the day of sending. */
-const FROM_BEFORE = new Set(['later', 'following', 'that']);
+/** Words that take a part of a month, what may stand between, and months: `late September`, `end of September`. */
+const MONTH_PARTS = new Cues([wordSet(PART_WORDS), wordSet(PART_LINKS), MONTH_WORDS]);
+const [PART, LINK, MONTH] = [1, 2, 4];
 
-function daysOf(kind: string, words: string): number {
-	const number = Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 2;
-	return DAYS[kind] ?? (kind === 'ago' ? -number : number);
-}
-
-/** Whether a passage may have words that count days. */
-export function countsDays({ length, hashes }: Words): boolean {
-	for (let word = 0; word < length; word++) {
-		const cues = CUES.of(hashes[word]!);
-		if (cues & ALONE || (cues !== 0 && word > 0 && cues & LEADS.of(hashes[word - 1]!))) return true;
-	}
-	return false;
-}
-
-/** Where the numbers of a passage start. */
-export function numbersOf({ text, length, starts, ends, nameLike }: Words): number[] {
+/** Where the numbers of a passage start, also those in Chinese characters that may be of a date. */
+function numbersOf({ text, length, starts, ends, nameLike }: Words): number[] {
 	const found: number[] = [];
 	for (let word = 0; word < length; word++) {
-		if (nameLike[word] === 0 || !isDigit(text, starts[word]!)) continue;
-		found.push(starts[word]!);
+		if (nameLike[word] === 0) continue;
+		const start = starts[word]!;
+		if (!isNumeral(text, start)) continue;
+		if (!isDigit(text, start)) {
+			const isInside = starts[word - 1] === start - 1 && isNumeral(text, start - 1);
+			if (!isInside && isDatingNumber(text, start)) found.push(start);
+			continue;
+		}
+		found.push(start);
 		// `180600Z50`: more of them in one word.
-		for (let at = starts[word]! + 1; at < ends[word]!; at++)
+		for (let at = start + 1; at < ends[word]!; at++)
 			if (isDigit(text, at) && !isDigit(text, at - 1)) found.push(at);
 	}
 	return found;
 }
 
-/** `yesterday`, `this morning`, `the next day`, as the sender meant them. */
-function relativeDates(
-	text: string,
-	{ start, end }: Span,
-	stated: FoundDate[],
-	sent: string | undefined
-): FoundDate[] {
-	return [...text.slice(start, end).matchAll(RELATIVE)].flatMap((match) => {
-		const groups = match.groups!;
-		const kind = KINDS.find((one) => groups[one] !== undefined)!;
-		const at = start + match.index;
-		const base = FROM_BEFORE.has(kind) ? (lastBefore(stated, at)?.edtf?.split('/').at(-1) ?? sent) : sent;
-		if (base?.length !== 'yyyy-mm-dd'.length) return [];
-		const date = new Date(`${base}T00:00Z`);
-		date.setUTCDate(date.getUTCDate() + daysOf(kind, groups[kind]!));
-		return [{ start: at, end: at + match[0].length, text: match[0], edtf: date.toISOString().slice(0, 10) }];
-	});
+/** Where words stand that may take a part of a month. */
+function monthParts({ length, starts, hashes }: Words): number[] {
+	const found: number[] = [];
+	for (let word = 0; word + 1 < length; word++) {
+		if ((MONTH_PARTS.of(hashes[word]!) & PART) === 0) continue;
+		const next = MONTH_PARTS.of(hashes[word + 1]!);
+		const isPart =
+			next & MONTH || (next & LINK && word + 2 < length && MONTH_PARTS.of(hashes[word + 2]!) & MONTH);
+		if (isPart) found.push(starts[word]!);
+	}
+	return found;
+}
+
+/** What in a passage may be dates. @param named whether it has mentions to be dated */
+export function dateSigns(run: Words, named: boolean): DateSigns {
+	const numbers = numbersOf(run);
+	const parts = named ? monthParts(run) : [];
+	return {
+		numbers: parts.length > 0 ? [...numbers, ...parts].sort((a, b) => a - b) : numbers,
+		countsDays: named && countsDays(run)
+	};
 }
 
 /** What in a passage may be dates, by its words alone. */
 export interface DateSigns {
-	/** Where its numbers start. */
+	/** Where its numbers start, and words that take a part of a month. */
 	numbers: number[];
 	/** Whether it may have words that count days. */
 	countsDays: boolean;
@@ -99,6 +78,8 @@ export interface DateSigns {
 /** The dates stated in a passage, and how to date what stands in it. */
 export interface PassageDates {
 	found: FoundDate[];
+	/** The last day that it states. */
+	last?: string | undefined;
 	at: (span: Span, sentence: Span) => DatedBy | undefined;
 }
 
@@ -149,6 +130,7 @@ export function datePassage(
 	let known = countsDays ? undefined : stated;
 	return {
 		found,
+		last: stated.at(-1)?.edtf?.split('/').at(-1),
 		at: (span, sentence) => {
 			const dated = (known ??= withRelative(text, passage, stated, sent));
 			const inSentence = dateAround(text, span, sentence, dated);

@@ -54,6 +54,8 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		// Most passages of most texts name nothing and have no date that could be odd.
 		if (part.sentences.length === 0 && part.dates.numbers.length === 0) continue;
 		const dates = datePassage(text, part.passage, style, sent, part.dates);
+		// A diary dates itself as it goes: “the 23rd” counts from the entry before.
+		if (!sent && dates.last) style.day = dates.last;
 		issues.push(...dateIssues(document, dates, position));
 		const judged = judgePairs(text, part, resolutions, prepared);
 		glosses.push(
@@ -92,6 +94,9 @@ function refuseUnsupported(text: string, read: PassageNames[]): void {
 	}
 }
 
+/** So many lines of two names that agree make a table of equals of all such lines. */
+const LINES_OF_TABLE = 2;
+
 function judgePairs(
 	text: string,
 	part: PassageNames,
@@ -111,11 +116,13 @@ function judgePairs(
 			rivals: resolved?.rivals.map(({ place }) => place) ?? []
 		};
 	};
-	const judged = part.pairs.flatMap((pair) => {
+	const all = part.pairs.flatMap((pair) => {
 		const verdict = judge(side(pair.outer), side(pair.inner), prepared.places);
-		const refuted = pair.loose && verdict && verdict.alternatives.length > 0;
-		return verdict && !refuted ? [{ pair, verdict }] : [];
+		return verdict ? [{ pair, verdict }] : [];
 	});
+	const agrees = ({ verdict }: Judged) => verdict.alternatives.length === 0;
+	const isTable = all.filter((one) => one.pair.line && agrees(one)).length >= LINES_OF_TABLE;
+	const judged = all.filter((one) => !one.pair.loose || agrees(one) || (one.pair.line && isTable));
 	for (const list of listsOf(judged)) {
 		const evidence = lineEvidence(list, prepared.places);
 		if (!evidence) continue;

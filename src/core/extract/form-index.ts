@@ -70,7 +70,7 @@ export class FormIndex<T> {
 	}
 
 	/** The spellings with these folded letters. */
-	formsOf(key: string): IndexedForm<T>[] {
+	formsOf(key: string): readonly IndexedForm<T>[] {
 		const run = new Words(key, { start: 0, end: key.length });
 		return this.find(run, hashText(key), 0, run.length)?.forms ?? [];
 	}

@@ -13,6 +13,8 @@ export interface GlossPair {
 	bracket: number;
 	/** Joined by a slash or an “or”, which may also stand between two places: only agreement makes it a gloss. */
 	loose: boolean;
+	/** The two names are a line of their own: a route, unless other such lines beside it are none. */
+	line: boolean;
 }
 
 const BRACKET = /[([]([^()[\]]{2,200})[)\]]/g;
@@ -29,6 +31,11 @@ const LIST_GAP = /^\s*(?:,|,?\s+and|,?\s+or)\s+$/;
 const EQUATES =
 	/^,?\s+(?:formerly|previously|originally|now|today|later|also (?:known as|called|spelled|written)|otherwise|better known as|known (?:today |now |then |also )?as|renamed|that is,?|i\.e\.,?|alias)\s+$/i;
 const LOOSE = /^(?:\s?\/\s?|,?\s+or\s+)$/i;
+
+const DASH = /^\s*(?:[-–—=]|\t)\s*$/;
+/** What may stand on a line before the first name; nothing before it is longer. */
+const BEFORE_LINE = /(?:^|\n)[ \t]*(?:\(?\d{1,3}[.)]|[-*•])?[ \t]*$/;
+const LINE_NUMBER = 16;
 
 /** Longer than all of these words. */
 const LONGEST_LINK = 60;
@@ -127,10 +134,19 @@ function links(text: string, known: Span[]): GlossPair[] {
 		const outer = known[i]!;
 		if (inner.start - outer.end > LONGEST_LINK) return [];
 		const between = text.slice(outer.end, inner.start);
-		const loose = LOOSE.test(between);
+		const line = DASH.test(between) && isLine(text, outer, inner);
+		const loose = line || LOOSE.test(between);
 		const equal = loose || EQUATES.test(between) || (between === ' ' && inCharacters(text, outer, inner));
-		return equal ? [{ outer, inner, bracket: inner.start, loose }] : [];
+		return equal ? [{ outer, inner, bracket: inner.start, loose, line }] : [];
 	});
+}
+
+/** Whether two names fill a line, but for a number before them: `3. Sinanju - Sinansiu`. */
+function isLine(text: string, outer: Span, inner: Span): boolean {
+	const before = text.slice(Math.max(0, outer.start - LINE_NUMBER), outer.start);
+	return (
+		BEFORE_LINE.test(before) && /^[.;,]?[ \t]*(?:\n|$)/.test(text.slice(inner.end, inner.end + LINE_NUMBER))
+	);
 }
 
 function inCharacters(text: string, outer: Span, inner: Span): boolean {
@@ -158,12 +174,14 @@ export function findGlosses(text: string, passage: Span, known: Span[]): GlossPa
 		const row = listBefore(text, bracket, known).toReversed();
 		if (items.length > 1) {
 			if (row.length === items.length)
-				pairs.push(...items.map((inner, i) => ({ outer: row[i]!, inner, bracket, loose: false })));
+				pairs.push(
+					...items.map((inner, i) => ({ outer: row[i]!, inner, bracket, loose: false, line: false }))
+				);
 			continue;
 		}
 		const [inner] = items as [Item];
 		const outer = row.at(-1) ?? (inner.known ? unknownBefore(text, bracket, passage, known) : undefined);
-		if (outer) pairs.push({ outer, inner, bracket, loose: false });
+		if (outer) pairs.push({ outer, inner, bracket, loose: false, line: false });
 	}
 	return [...pairs, ...links(text, known)].sort((a, b) => a.inner.start - b.inner.start);
 }

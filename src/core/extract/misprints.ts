@@ -35,6 +35,10 @@ const CONFUSED: [read: RegExp, meant: string][] = [
 	[/vv/g, 'w']
 ];
 const SHORTEST = 5;
+/** With a digit among its letters it is damaged, if it is no number. */
+const SHORTEST_MIXED = 4;
+/** `R0K`: initials with a zero among them. */
+const DAMAGED_INITIALS = /^[A-Z]+0[A-Z]+$/;
 /** With a small l before a consonant a word is damaged, however short. */
 const SHORTEST_SMALL_L = 4;
 /** Two kinds of damage in one word are as many as can be told from a word that is no name. */
@@ -88,8 +92,10 @@ function suspects(run: Words): Suspect[] {
 		// Nearly all words of nearly all texts end here.
 		if (small && at === first && !withL) continue;
 		const end = ends[at]!;
-		if (end - start < (withL ? SHORTEST_SMALL_L : SHORTEST)) continue;
 		const mixed = at > first || (!small && isDigit(text, start));
+		if (end - start < (withL ? SHORTEST_SMALL_L : mixed ? SHORTEST_MIXED : SHORTEST)) {
+			if (!mixed || !DAMAGED_INITIALS.test(text.slice(start, end))) continue;
+		}
 		if (!mixed && !small && !mayBeDamaged(text, start, end)) continue;
 		const written = text.slice(start, end);
 		const damaged = mixed

@@ -11,7 +11,7 @@ import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
 import { wordSet } from './word-set.ts';
-import { HYPHENED, SPACED, type Words } from './words.ts';
+import { HYPHENED, SPACED, TOUCHING, type Words } from './words.ts';
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
 const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);
@@ -174,8 +174,13 @@ function isOtherName(run: Words, next: number): boolean {
 	return OTHER_NOUNS.has(run.key(next)) && !(next + 1 < run.length && run.joints[next + 1] === HYPHENED);
 }
 
-/** `Pohang-dong`, `Munsan-myon`: the unit after a hyphen belongs to the name. */
+/** Villages and districts in characters. */
+const GLYPH_UNITS = wordSet('里 洞 面 邑 郡 縣');
+
+/** `Pohang-dong`, `Munsan-myon`, `新仓里`: the unit after a hyphen, or the next character, belongs to the name. */
 function withUnit(run: Words, next: number, end: number): number {
+	if (next < run.length && run.joints[next] === TOUCHING && GLYPH_UNITS.has(run.key(next)))
+		return run.ends[next]!;
 	const isLast = next + 1 >= run.length || run.joints[next + 1] !== HYPHENED;
 	const follows = isLast && next < run.length && run.joints[next] === HYPHENED && UNITS.has(run.key(next));
 	return follows ? run.ends[next]! : end;

@@ -2,6 +2,10 @@ import { firstNot } from '../search.ts';
 import { COVER_LIST } from './persons.ts';
 import type { Words } from './words.ts';
 
+/** Words of which two tell of a race. */
+const RACES =
+	/\b(?:jockeys?|griffins?|furlongs?|handicap|ridden by|by a (?:neck|head|length|nose)|stewards|race ?course|the (?:first|second|third|fourth|fifth|last) race|paddock|ponies|stakes)\b/g;
+
 /**
  * What a passage says as a whole that bears on each of its names. Found when first asked for, once: names are many, and
  * reading the passage anew for each would take time with the square of its length.
@@ -12,6 +16,7 @@ export class PassageSigns {
 	private readonly end: number;
 	private quotes: { straight: number[]; opening: number[]; closing: number[] } | undefined;
 	private small: boolean | undefined;
+	private race: boolean | undefined;
 	private covers: number | undefined;
 
 	constructor({ text, starts, ends, length }: Words) {
@@ -39,6 +44,11 @@ export class PassageSigns {
 	/** Whether it has words in small letters. */
 	get hasSmall(): boolean {
 		return (this.small ??= /\p{Ll}{3}/u.test(this.text.slice(this.start, this.end)));
+	}
+
+	/** Whether it tells of a horse race, whose horses bear the names of places. */
+	get tellsRace(): boolean {
+		return (this.race ??= new Set(this.text.slice(this.start, this.end).toLowerCase().match(RACES)).size > 1);
 	}
 
 	/** Whether it speaks of cover names before an offset. */

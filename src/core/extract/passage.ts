@@ -2,7 +2,7 @@ import { firstNot } from '../search.ts';
 import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
 import { claimCues, type ClaimCue } from './claims.ts';
-import { countsDays, numbersOf, type DateSigns } from './dating.ts';
+import { dateSigns, type DateSigns } from './dating.ts';
 import { findFrontNames, type FrontName } from './fronts.ts';
 import { findGlosses, type GlossPair } from './gloss.ts';
 import { Marked } from './markup.ts';
@@ -69,7 +69,7 @@ export function readPassages(
 				unresolved,
 				fronts: isNamed ? findFrontNames(run, prepared.fronts) : [],
 				claims: isNamed ? claimCues(run) : [],
-				dates: { numbers: numbersOf(run), countsDays: isNamed && countsDays(run) },
+				dates: dateSigns(run, isNamed),
 				marked: mark
 			};
 		});

@@ -87,6 +87,10 @@ export const NEW_PLACES = wordSet('new fort san santa saint st los el');
 export const SPEECH =
 	/^,?\s+(said|says|told|asked|replied|answered|wrote|writes|stated|thinks|thought|believes|believed|reported|explained|added|remarked|noted|signed|nodded|smiled|himself|herself)\b/i;
 
+/** `Sosa, our pitcher`: what only a person can be. */
+export const CALLING =
+	/^, (?:our|my|his|her|their|the|an?) (?:\p{Ll}+ ){0,2}(?:pitcher|cook|barber|driver|interpreter|houseboy|clerk|tailor|gardener|nurse|amah|orderly|batman|sergeant|corporal|doctor|priest|teacher|brother|sister|son|daughter|cousin|uncle|aunt)(?!\p{L}|['’]s)/u;
+
 const AREA_OF =
 	'(?:(?:area|region|vicinity|city|town|port|direction|suburbs|outskirts|north|south|east|west)\\s+of\\s+)?';
 const ARTICLE = '(?:the\\s+)?';

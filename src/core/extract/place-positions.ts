@@ -14,7 +14,7 @@ const MOVED =
 /** Parts of a place, and what befell it, before `of`. */
 const OF_PLACE =
 	'area|region|vicinity|direction|suburbs|outskirts|town|city|village|villages|port|island|station|hamlet|foot|mouth|gates?|' +
-	'walls?|ruins|siege|battle|evacuation|occupation|liberation';
+	'walls?|ruins|siege|battle|evacuation|occupation|liberation|springs?|mines?';
 /** What lies over a river or on it. */
 const CROSSES = '(?:bridges?|crossings?|ferry|ferries|fords?|banks?|valley) (?:over|across|on|of) the';
 /** `a place that the local people call`, `the ford called` */
@@ -33,7 +33,7 @@ export const BEFORE_PLACE = wrapped(
 		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
 		`(?:reported|came|comes|back|telegraphed|set out|started|departed|embarked|fired on|shelled|expelled|${MOVED}) from|` +
 		`(?:came|road|railway|trains?|${MOVED}) to|(?:sailed|left|started|bound) for|` +
-		'(?:advanced?|marche?d?|attack(?:ed)?) on|' +
+		'(?:advanced?|marche?d?|attack(?:ed)?) on|(?:born|died|buried|educated) (?:in|at)|' +
 		`(?:${OF_PLACE}|${COMPASS}) of|${CALLED}|${CROSSES}|` +
 		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?'
 );
@@ -56,7 +56,8 @@ const LEADS = new Cues([
 	['as'],
 	['for'],
 	wordSet('over across on of'),
-	wordSet('у через')
+	wordSet('у через'),
+	['in']
 ]);
 const ALONE = 1;
 const LEADS_BEFORE = new Cues([
@@ -64,7 +65,7 @@ const LEADS_BEFORE = new Cues([
 	wordSet(`
 		way area region vicinity direction suburbs outskirts town city village villages port island station hamlet north south east
 		west northeast northwest southeast southwest foot mouth gate gates wall walls ruin ruins siege battle evacuation occupation
-		liberation
+		liberation spring springs mine mines
 	`),
 	wordSet(`
 		reported came comes back telegraphed out started departed embarked on shelled expelled marched moved advanced withdrew
@@ -81,7 +82,8 @@ const LEADS_BEFORE = new Cues([
 	wordSet('bridge bridges crossing crossings ferry ferries ford fords bank banks valley'),
 	wordSet(
 		`мост моста мосту мосте мостом брод брода броду броде бродом переправа переправы переправе переправу переправой`
-	)
+	),
+	wordSet('born died buried educated')
 ]);
 
 /** Whether the words before a word, but for an article, may be those of `BEFORE_PLACE`: a cheap test before it. */

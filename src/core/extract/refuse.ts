@@ -3,6 +3,7 @@ import { isDirection } from './direction.ts';
 import { isInPersonName } from './person-signs.ts';
 import {
 	ANIMALS,
+	CALLING,
 	CODE_NAMES,
 	COVERS,
 	DISHES,
@@ -20,6 +21,7 @@ import {
 	TIMES_OF,
 	TITLES
 } from './persons.ts';
+import { isInKoreanWord } from './korean-words.ts';
 import { isQuotedTitle } from './quoted-title.ts';
 import { Scene, type Suspect } from './scene.ts';
 import * as sign from './suspect-signs.ts';
@@ -60,6 +62,8 @@ const RULES: Rule[] = [
 		needs: sign.TITLE,
 		applies: (s) => {
 			const word = s.previous;
+			// Where all is in capitals, “BY” is the preposition.
+			if (word?.key === 'by' && !s.suspect.signs.hasSmall) return false;
 			return word !== undefined && TITLES.has(word.key) && (word.nameLike || s.suspect.eponym);
 		}
 	},
@@ -68,6 +72,11 @@ const RULES: Rule[] = [
 		says: 'part of a person’s name',
 		needs: sign.PERSON,
 		applies: isInPersonName
+	},
+	{
+		code: 'person-name',
+		says: 'a person, as the words behind say',
+		applies: (s) => CALLING.test(s.after) && !IN_PLACE.test(s.before)
 	},
 	{
 		code: 'person-eponym',
@@ -105,6 +114,11 @@ const RULES: Rule[] = [
 		says: 'an animal',
 		needs: sign.ANIMAL,
 		applies: (s) => ANIMALS.has(s.previous?.key ?? '')
+	},
+	{
+		code: 'animal',
+		says: 'a horse in a race',
+		applies: (s) => s.suspect.signs.tellsRace && !IN_PLACE.test(s.before)
 	},
 	{
 		code: 'newspaper',
@@ -152,6 +166,12 @@ const RULES: Rule[] = [
 		code: 'common-word',
 		says: 'a common word',
 		applies: (s) => s.suspect.commonWord && !LOCATIVE.test(s.before)
+	},
+	{
+		code: 'common-word',
+		says: 'part of a longer word of Korean',
+		needs: sign.SYLLABLE,
+		applies: ({ text, start, end }) => isInKoreanWord(text, start, end)
 	}
 ];
 

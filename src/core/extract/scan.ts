@@ -9,7 +9,7 @@ export interface Hit<T> {
 	last: number;
 	/** The folded letters of these words, run together. */
 	key: string;
-	forms: IndexedForm<T>[];
+	forms: readonly IndexedForm<T>[];
 }
 
 /** Whether a spelling may stand for the words from `first` to `last` (exclusive). */
@@ -73,7 +73,7 @@ function longest<T>(
 
 /** Apart from the loop above: a function made in it would cost memory at each of its steps. */
 function accepted<T>(
-	forms: IndexedForm<T>[],
+	forms: readonly IndexedForm<T>[],
 	met: Joints,
 	accepts: Accepts<T>,
 	first: number,

@@ -2,7 +2,7 @@ import distance from '@turf/distance';
 import { firstNot } from '../search.ts';
 import type { LngLat, Reason, Span } from '../types.ts';
 import type { Name, Option } from './candidates.ts';
-import { KOREAN_WORDS } from './common-words.ts';
+import { KOREAN_WORDS } from './korean-words.ts';
 import { LOCATIVE } from './persons.ts';
 
 /** A theatre is about this wide: what is certain within it makes a rare spelling of a place credible. */

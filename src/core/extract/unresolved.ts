@@ -1,6 +1,7 @@
 import { afterSpaces } from '../documents/number-signs.ts';
 import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
+import { Cues } from './cues.ts';
 import { mayBeName } from './gloss.ts';
 import { continuesList, isListed } from './place-lists.ts';
 import {
@@ -14,8 +15,15 @@ import {
 	WITH_NOUN
 } from './place-positions.ts';
 import { Cover, firstFrom, lastBefore } from './spans.ts';
+import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
 
+/** Capitals at the start of a sentence, or where all is in capitals, that begin no name. */
+const FUNCTION_WORDS = wordSet(`
+	a an the at in on by to from of near toward towards into around outside via through between beyond before behind against for with
+	and or but is was are were had has have as he she it they we his her its their our this that these those
+`);
+const FUNCTION_CUES = new Cues([FUNCTION_WORDS]);
 const OPENING_BRACKET = 91;
 /** What joins two names of a list is shorter. */
 const LONGEST_JOINT = 40;
@@ -24,6 +32,7 @@ const HILL = /Hill \d{2,4}(?!\d)/y;
 const HILL_HASH = hashText('hill');
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
+const EMPHASIS = /[*_]$/;
 const PAIR = /^\s*\[(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{3,})\]/u;
 
 /**
@@ -47,7 +56,7 @@ export function findUnresolved(
 	const found: Span[] = [];
 	for (let at = 0; at < run.length; at++) {
 		const first = at;
-		if (!isCapital(run, at)) continue;
+		if (!isCapital(run, at) || isFunctionWord(run, at)) continue;
 		while (at - first < 2 && isJoined(run, at + 1) && isCapital(run, at + 1)) at++;
 		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
 		while (at + 1 < run.length && run.joints[at + 1] === HYPHENED) at++;
@@ -80,6 +89,10 @@ function isCapital({ nameLike, text, starts }: Words, word: number): boolean {
 	if (nameLike[word] === 0) return false;
 	const unit = text.charCodeAt(starts[word]!);
 	return unit < 0x80 ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /\p{Lu}/u.test(String.fromCharCode(unit));
+}
+
+function isFunctionWord(run: Words, word: number): boolean {
+	return FUNCTION_CUES.of(run.hashes[word]!) !== 0 && FUNCTION_WORDS.has(run.key(word));
 }
 
 function isJoined({ length, joints }: Words, word: number): boolean {
@@ -123,6 +136,8 @@ function asPlace(
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
 	const after = text.slice(span.end, Math.min(passage.end, span.end + 60));
 	const pair = PAIR.exec(after);
+	// Ships and titles are set in italics, places are not.
+	if (EMPHASIS.test(before) && /^[*_]/.test(after)) return [];
 	const stands =
 		continues ||
 		VILLAGE.test(name) ||

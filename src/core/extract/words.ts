@@ -263,7 +263,13 @@ function jointOf(text: string, start: number, end: number): number {
 		else if (unit === FORM_FEED) pages++;
 	}
 	if (start === end || newlines > MOST_NEWLINES || hyphens > 1) return BROKEN;
-	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end.
-	if (hyphens === 1) return end - start > 1 && newlines + pages === 0 ? BROKEN : HYPHENED;
-	return SPACED;
+	// “Seoul - Busan” is a dash between two names; “Pyong-\nyang” is one name over a line end, “Pyong- yang” was one.
+	const dashed = hyphens === 1 && end - start > 1 && newlines + pages === 0;
+	if (dashed) return isMendedLineEnd(text, start, end) ? HYPHENED : BROKEN;
+	return hyphens === 1 ? HYPHENED : SPACED;
+}
+
+/** `Hoeng- song`: a hyphen that clings to the word before it, and a small letter after the blank. */
+function isMendedLineEnd(text: string, start: number, end: number): boolean {
+	return classOf(text.charCodeAt(start)) === HYPHEN && smalls[text.charCodeAt(end)] === 1;
 }

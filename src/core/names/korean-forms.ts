@@ -50,15 +50,16 @@ function apart(hangul: string, chain: FormStep[]): Form[] {
 }
 
 /**
- * What Russian papers made of the scholars' spelling: aspirates unmarked (Чемульпо for Чемульпхо), and нъ before a vowel
- * as нь or н, with е for ё (Пхеньян for Пхёнъян).
+ * What Russian papers made of the scholars' spelling: aspirates unmarked (Чемульпо for Чемульпхо), нъ before a vowel
+ * as нь or н, with е for ё (Пхеньян for Пхёнъян), and at the start of a name йо for ё and и for ый (Йонджу, Ичжу).
  */
 export function simplifiedCyrillic(form: Form): Form[] {
 	const cyrillic = form.form.toLowerCase();
 	const simpler = [
 		cyrillic.replace(/([чктп])х/g, '$1'),
 		cyrillic.includes('нъ') ? cyrillic.replaceAll('нъ', 'нь').replaceAll('ё', 'е') : cyrillic,
-		cyrillic.replaceAll('нъ', 'н')
+		cyrillic.replaceAll('нъ', 'н'),
+		cyrillic.replace(/^ё/, 'йо').replace(/^ый/, 'и')
 	];
 	return simpler
 		.filter((text, at) => text !== cyrillic && simpler.indexOf(text) === at)

@@ -1,0 +1,55 @@
+import { MONTH, monthDays, monthNumber } from './calendar.ts';
+import { day, tenDays, yearOf, type DatePattern, type Reading } from './date-readings.ts';
+import { MONTH_PART } from './number-signs.ts';
+
+/** The last day of the first half of a month. */
+const HALF = 15;
+
+/**
+ * Words before a month that take a part of it, and which: its first, second or last ten days, as Russian, Korean and
+ * Chinese papers count them, or a half.
+ */
+const PARTS: { words: string; of: (year: number, month: number) => Reading }[] = [
+	{
+		words: 'early|beginning|start|first\\s+(?:ten\\s+days|third)|начал[аеоу]|début|anfang',
+		of: (year, month) => tenDays(year, month, 0)
+	},
+	{
+		words: 'mid|middle|second\\s+(?:ten\\s+days|third)|середин[аеуы]|mi|mitte',
+		of: (year, month) => tenDays(year, month, 1)
+	},
+	{
+		words: 'late|end|last\\s+(?:ten\\s+days|days|third)|third\\s+ten\\s+days|кон(?:ец|це|ца|цу)|fin|ende',
+		of: (year, month) => tenDays(year, month, 2)
+	},
+	{ words: 'first\\s+half', of: (year, month) => day(year, month, 1, HALF) },
+	{
+		words: '(?:second|latter)\\s+half',
+		of: (year, month) => day(year, month, HALF + 1, monthDays(year, month))
+	}
+];
+const EACH = PARTS.map(({ words, of }) => ({ words: new RegExp(`^(?:${words})$`, 'i'), of }));
+
+/** The last words of all of these before the month, but for `of`, `in` and `de`. */
+export const PART_WORDS = `
+	early beginning start days third начала начале начало началу début anfang mid middle середина середине середину середины
+	mi mitte late end конец конце конца концу fin ende half
+`;
+/** Between them and the month. */
+export const PART_LINKS = 'of in de';
+
+/** `late September`, `the first ten days of October 1950`, `в конце сентября` */
+export const monthPart: DatePattern = {
+	needs: MONTH_PART,
+	at: 'words',
+	pattern: new RegExp(
+		`(?<![\\p{L}\\d])(?<part>${PARTS.map(({ words }) => words).join('|')})(?:\\s+|-)(?:(?:of|in|de)\\s+)?(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>\\d{4}(?!\\d|:\\d)))?`,
+		'giu'
+	),
+	read: ({ part, month, year: stated }, style, last) => {
+		const number = monthNumber(month!);
+		const year = stated ? Number(stated) : yearOf(style, last, number, HALF);
+		if (year === undefined) return undefined;
+		return EACH.find(({ words }) => words.test(part!))!.of(year, number);
+	}
+};
