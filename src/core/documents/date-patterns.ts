@@ -43,7 +43,7 @@ const romanMonth: DatePattern = {
 	needs: SEPARATED,
 	at: 'number',
 	pattern:
-		/(?<![\d./-])(?<from>\d{1,2})(?:\s*[-–]\s*(?<to>\d{1,2}))?\.(?<month>[IVX]{1,4})(?![\p{L}\d]|\.\d)\.?/uy,
+		/(?<![\d./-])(?<from>\d{1,2})(?:\.?\s*[-–]\s*(?<to>\d{1,2}))?\.(?<month>[IVX]{1,4})(?![\p{L}\d]|\.\d)\.?/uy,
 	read: ({ from, to, month }, style, last) => {
 		const number = monthNumber(month!);
 		const year = yearOf(style, last, number, Number(from));
@@ -99,12 +99,30 @@ const monthOnly: DatePattern = {
 	read: ({ month, year }) => ({ edtf: edtfDay(Number(year), monthNumber(month!), 1).slice(0, 7) })
 };
 
-/** `180600Z OCT 50`: day, time and zone as armies write them. */
+/** `180600Z OCT 50`, `062400 to 072400 Feb 51`: day, time and zone as armies write them. */
 const timeGroup: DatePattern = {
 	needs: TIME_GROUP,
 	at: 'number',
-	pattern: /(?<!\w)(?<day>\d{2})\d{4}[A-Z]\s+(?<month>[A-Z]{3})\s+(?<year>\d{4}|\d{2})(?!\d)/y,
-	read: (g, style) => day(fullYear(g['year']!, style), monthNumber(g['month']!), Number(g['day']))
+	pattern:
+		/(?<!\w)(?<day>\d{2})\d{4}[A-Z]?(?:(?:\s+to\s+|\s*[-–]\s*)(?<to>\d{2})\d{4}[A-Z]?)?\s+(?<month>[A-Z]{3}|[A-Z][a-z]{2})\s+(?<year>\d{4}|\d{2})(?!\d)/y,
+	read: (g, style) =>
+		day(
+			fullYear(g['year']!, style),
+			monthNumber(g['month']!),
+			...[g['day'], g['to']].filter(Boolean).map(Number)
+		)
+};
+
+/** `27.11.` as the heading of an entry, or after a preposition: a day and a month in figures, without the year. */
+const figures: DatePattern = {
+	needs: SEPARATED,
+	at: 'number',
+	pattern:
+		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)/uy,
+	read: ({ from, month }, style, last) => {
+		const year = yearOf(style, last, Number(month), Number(from));
+		return year === undefined ? undefined : day(year, Number(month), Number(from));
+	}
 };
 
 /** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
@@ -153,6 +171,7 @@ export const DATE_PATTERNS: DatePattern[] = [
 	timeGroup,
 	numeric,
 	romanMonth,
+	figures,
 	dayMonth,
 	monthDay,
 	monthOnly,

@@ -16,9 +16,10 @@ const BEFORE_DIGIT = 24;
 const AFTER_DIGIT = 32;
 /** `beginning of September 1950` is longer. */
 const AFTER_WORD = 48;
-/** Between two dates that are the ends of one span of time, and what stands before it. */
-const UNTIL = /^\s*(?:to|until|till|through|and|[-–])\s*$/i;
-const SPAN_BEFORE = /\b(?:from|between)\s+(?:the\s+)?$/i;
+/** Between two dates that are the ends of one span of time; `and` only after `between`. */
+const UNTIL = /^\s*(?:to|until|till|through|[-–—~]|부터|から|ヨリ|bis|по)\s*$/i;
+const AND = /^\s*and\s*$/i;
+const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
 
 /**
  * Finds the dates in a stretch of a text, written in any of the ways of `DATE_PATTERNS`.
@@ -122,12 +123,7 @@ function joinSpans(text: string, dates: FoundDate[]): FoundDate[] {
 	const joined: FoundDate[] = [];
 	for (const date of dates) {
 		const last = joined.at(-1);
-		const isEnd =
-			last?.edtf &&
-			date.edtf &&
-			last.edtf < date.edtf &&
-			UNTIL.test(text.slice(last.end, date.start)) &&
-			SPAN_BEFORE.test(text.slice(Math.max(0, last.start - 20), last.start));
+		const isEnd = last?.edtf && date.edtf && last.edtf < date.edtf && isUntil(text, last, date);
 		if (!isEnd) joined.push(date);
 		else
 			joined.splice(-1, 1, {
@@ -138,4 +134,12 @@ function joinSpans(text: string, dates: FoundDate[]): FoundDate[] {
 			});
 	}
 	return joined;
+}
+
+function isUntil(text: string, last: Span, date: Span): boolean {
+	const between = text.slice(last.end, date.start);
+	return (
+		UNTIL.test(between) ||
+		(AND.test(between) && BETWEEN.test(text.slice(Math.max(0, last.start - 20), last.start)))
+	);
 }

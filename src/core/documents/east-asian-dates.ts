@@ -80,7 +80,7 @@ const bareDay: DatePattern = {
 	needs: DAY_SIGN,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![\\d월月第제〇○零一二三四五六七八九十]\\s?)(?<day>${NUMBER})\\s?[일日]${WHEN}`,
+		`(?<![\\d第제〇○零一二三四五六七八九十]\\s?|(?<!同)월\\s?|(?<!同)月\\s?)(?<day>${NUMBER})\\s?[일日]${WHEN}`,
 		'y'
 	),
 	read: ({ day: number }, _, last) => nearestDay(numberOf(number!), last)

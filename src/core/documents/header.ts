@@ -1,4 +1,4 @@
-import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts';
+import type { Header, HeaderMoment, Issue, Passage, Section, Span } from '../types.ts';
 import type { DateStyle } from './date-style.ts';
 import { findDates, type FoundDate } from './dates.ts';
 import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
@@ -16,7 +16,7 @@ interface Line {
 	start: number;
 }
 
-function linesOf(text: string, passage: Passage): Line[] {
+function linesOf(text: string, passage: Span): Line[] {
 	const lines: Line[] = [];
 	let start = passage.start;
 	for (const raw of text.slice(passage.start, passage.end).split('\n')) {
@@ -117,37 +117,65 @@ export function readHeader(
 	};
 	const stated = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 	return {
-		header: { ...stated, moments: moments.length > 0 ? moments : dateline(text, all, style) },
+		header: {
+			...stated,
+			moments: moments.some(({ event }) => event === 'sent' || event === 'dated')
+				? moments
+				: [...dateline(text, all, style, moments.length > 0), ...moments]
+		},
 		issues
 	};
 }
 
-/** Where nothing says what became of a document, the first date above its body dates it. */
-function dateline(text: string, all: Passage[], style: DateStyle): Header['moments'] {
+/**
+ * Where nothing says when a document was sent or written, it is dated by the day in its opening behind a place, as in a
+ * newspaper; else by the last line above its body that is a date alone, by the first date there, or by that of its opening.
+ *
+ * @param arrived whether it is known when the document came: then only a line that is a date alone says when it was written
+ */
+function dateline(text: string, all: Passage[], style: DateStyle, arrived: boolean): Header['moments'] {
 	const body = all.filter(({ section }) => section === 'body');
-	const [above] = findDates(text, { start: 0, end: body[0]?.start ?? 0 }, style);
-	// Headings of a few words may stand before the passage that opens with a date.
-	const opening = body.slice(0, MOST_HEADINGS);
-	const long = opening.findIndex(({ start, end }) => end - start > HEADING_UNITS);
-	const first = long < 0 ? opening.length - 1 : long;
-	const dates = opening
-		.slice(0, first + 1)
-		.map(
-			(passage, at) =>
-				openingDate(text, passage, style) ?? (at < first ? closingDate(text, passage, style) : undefined)
-		);
-	const date = above ?? dates.find((found) => found !== undefined);
+	const above = { start: 0, end: body[0]?.start ?? 0 };
+	const alone = linesOf(text, above)
+		.flatMap((line) => dateAlone(text, line, style) ?? [])
+		.at(-1);
+	const other = () => {
+		// Headings of a few words may stand before the passage that opens with a date.
+		const opening = body.slice(0, MOST_HEADINGS);
+		const long = opening.findIndex(({ start, end }) => end - start > HEADING_UNITS);
+		const first = long < 0 ? opening.length - 1 : long;
+		const found = opening.slice(0, first + 1).map((passage) => openingDate(text, passage, style));
+		const closing = opening.slice(0, first).map((passage) => closingDate(text, passage, style));
+		const opens = found.find((one) => one !== undefined);
+		if (opens?.behindPlace) return opens;
+		return alone ?? findDates(text, above, style)[0] ?? opens ?? closing.find((one) => one !== undefined);
+	};
+	const date = arrived ? alone : other();
 	if (!date?.edtf) return [];
 	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
 }
 
+/** `8 Oct 50`, `Wednesday, December 5, 1951`: the date that fills a line. */
+function dateAlone(text: string, line: Line, style: DateStyle): FoundDate | undefined {
+	const end = line.start + line.text.length;
+	const [date] = findDates(text, { start: line.start, end }, style);
+	const rest = date && text.slice(line.start, date.start) + text.slice(date.end, end);
+	return rest !== undefined && /^(?:\p{L}+day,?)?[\s.,()]*$/iu.test(rest) ? date : undefined;
+}
+
 /** `19 January 1951. To Beijing …`, `Tokyo, 28 November 1950: …`: the date with which a text opens. */
-function openingDate(text: string, body: Passage, style: DateStyle): FoundDate | undefined {
+function openingDate(
+	text: string,
+	body: Passage,
+	style: DateStyle
+): (FoundDate & { behindPlace: boolean }) | undefined {
 	const end = Math.min(body.end, body.start + OPENING_UNITS);
 	const [date] = findDates(text, { start: body.start, end }, style);
 	if (!date) return undefined;
-	const opens = /^(?:\[?\p{Lu}[\p{L}\s.'’-]{1,30},\]?\s*)?$/u.test(text.slice(body.start, date.start));
-	return opens && /^[\s]*[.:;—–\]]/.test(text.slice(date.end, date.end + 3)) ? date : undefined;
+	const before = text.slice(body.start, date.start);
+	const opens = /^(?:\[?\p{Lu}[\p{L}\s.'’-]{1,30},\]?\s*){0,2}$/u.test(before);
+	if (!opens || !/^\s*[.:;—–\]]/.test(text.slice(date.end, date.end + 3))) return undefined;
+	return { ...date, behindPlace: before !== '' };
 }
 
 /** `From the operational summary no. 91. 24 September 1950`: the date in which a heading ends. */

@@ -11,7 +11,7 @@ export const SEPARATED = 1;
 export const YEAR_FIRST = 2;
 /** A month before it or after: `September 26`, `26th of September`, `September, 1950` */
 export const BY_MONTH = 4;
-/** `180600Z` */
+/** `180600Z`, `062400` */
 export const TIME_GROUP = 8;
 /** `the 8th`, `on 8th` */
 export const AFTER_THE = 16;
@@ -65,7 +65,7 @@ export function signsOf(text: string, from: number, end: number): number {
 	const ordinal = ORDINAL.test(text.charAt(end)) && isSpace(text.charCodeAt(from - 1));
 	if (ordinal || text.startsWith('the ', from - 4) || text.startsWith(RUSSIAN_ORDINAL, end))
 		signs |= AFTER_THE;
-	if (length === TIME_DIGITS && CAPITAL.test(text.charAt(end))) signs |= TIME_GROUP;
+	if (length === TIME_DIGITS && (isSpace(next) || CAPITAL.test(text.charAt(end)))) signs |= TIME_GROUP;
 	if (length === YEAR_DIGITS) {
 		if (text.charAt(end) === '-') signs |= YEAR_FIRST;
 		const word = beforeSpaces(text, from);

@@ -5,17 +5,20 @@ import { MONTH_WORDS } from '../documents/calendar.ts';
 import { PART_LINKS, PART_WORDS } from '../documents/month-parts.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
 import { Cues } from './cues.ts';
-import { countsDays, relativeDates } from './relative-dates.ts';
+import { countsDays, relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
+
+/** Of a date that has a day. */
+export const FULL_DATE = 'yyyy-mm-dd'.length;
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
 	for (const event of ['sent', 'dated', 'received', 'typed'] as const) {
 		const moment = document.header.moments.find((m) => m.event === event && m.value);
-		// Of a span of days the first; a month may have a time of day too (“September 1950, 8:10”), and that is no day.
-		if (moment) return moment.value!.split('T')[0]!.slice(0, 10);
+		// Of a span of days the last; a month may have a time of day too (“September 1950, 8:10”), and that is no day.
+		if (moment) return moment.value!.split('T')[0]!.split('/').at(-1);
 	}
 	return undefined;
 }
@@ -89,23 +92,36 @@ function withRelative(
 	passage: Span,
 	found: FoundDate[],
 	sent: string | undefined
-): FoundDate[] {
-	return [...found, ...relativeDates(text, passage, found, sent)].sort((a, b) => a.start - b.start);
+): PassageDate[] {
+	// The entry of a diary is headed by its day, and that is its “today”.
+	const [first] = found;
+	const heads = first && first.start - passage.start <= BEFORE_HEADING && first.edtf!.length === FULL_DATE;
+	const today = heads ? first.edtf : sent;
+	return [...found, ...relativeDates(text, passage, found, today)].sort((a, b) => a.start - b.start);
 }
+
+/** `[12 July] Seoul …`: what may stand before the day that heads an entry. */
+const BEFORE_HEADING = 2;
+
+/** From a name to the date right behind it: `lost Umsong yesterday`, `entered Kosong [Kodzio] on the 11th`. */
+const RIGHT_BEHIND =
+	/^(?:\s?[[(][^[\]()]{1,40}[\])])?[)\]]?\s+(?:(?:on|in|by|at|since|during|from)\s+)?(?:the\s+)?$/i;
 
 /** Between the parts of a sentence. A colon after a date is none: `12 July: Seoul`. */
 const PART_END = /[,;]/;
 
 /**
  * The date in the sentence of a span: the one before it, else the one after it. The one after it comes first where it stands
- * in the same part of the sentence, and the one before in another: `On 10.10.50 A fell, B and C on the 17th.`
+ * right behind the span, or in the same part of the sentence and the one before in another: `On 10.10.50 A fell, B and C on
+ * the 17th.` The next day is none of what stands before it.
  */
-function dateAround(text: string, span: Span, sentence: Span, dated: FoundDate[]): FoundDate | undefined {
+function dateAround(text: string, span: Span, sentence: Span, dated: PassageDate[]): FoundDate | undefined {
 	const last = lastBefore(dated, span.start);
 	const next = firstFrom(dated, span.end);
 	const before = last && last.start >= sentence.start ? last : undefined;
-	const after = next && next.end <= sentence.end ? next : undefined;
+	const after = next && next.end <= sentence.end && next.counts !== 'from-before' ? next : undefined;
 	if (!before || !after) return before ?? after;
+	if (after.start - span.end < REACH && RIGHT_BEHIND.test(text.slice(span.end, after.start))) return after;
 	const parted = (from: number, to: number) => PART_END.test(text.slice(from, Math.min(to, from + REACH)));
 	return parted(before.end, span.start) && !parted(span.end, after.start) ? after : before;
 }
@@ -115,19 +131,19 @@ const REACH = 240;
 
 /**
  * Reads the dates of a passage. A mention takes the date named nearest before it in its sentence, else after it there,
- * else the last one of an earlier sentence of the passage, else the document's own.
+ * else the last one of an earlier sentence of the passage, else the one announced before, else the document's own.
  */
 export function datePassage(
 	text: string,
 	passage: Passage,
 	style: DateStyle,
-	sent: string | undefined,
+	{ sent, announced }: { sent: string | undefined; announced: string | undefined },
 	{ numbers, countsDays }: DateSigns
 ): PassageDates {
 	if (passage.section !== 'body') return dateLines(text, passage, style, sent);
 	const found = findDates(text, passage, style, numbers);
 	const stated = found.filter((date) => date.edtf !== undefined);
-	let known = countsDays ? undefined : stated;
+	let known: PassageDate[] | undefined = countsDays ? undefined : stated;
 	return {
 		found,
 		last: stated.at(-1)?.edtf?.split('/').at(-1),
@@ -135,11 +151,25 @@ export function datePassage(
 			const dated = (known ??= withRelative(text, passage, stated, sent));
 			const inSentence = dateAround(text, span, sentence, dated);
 			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
-			const carried = lastBefore(dated, sentence.start);
+			// What was said to have been yesterday says nothing of the next sentence.
+			const carried = dated.findLast(({ end, counts }) => end <= sentence.start && counts !== 'from-sent');
 			if (carried) return { edtf: carried.edtf!, basis: 'carried' };
+			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}
 	};
+}
+
+/** A passage that says of which day the next ones tell: `The situation by the end of 24.9.50 is as follows.` */
+const ANNOUNCES =
+	/\b(?:following|follows)\b|\b(?:situation|positions?|dispositions?|state of (?:affairs|the front))\b.{0,80}\b(?:as of|by|at|on|for)\b/is;
+const LONGEST_ANNOUNCEMENT = 300;
+
+/** The day that a short passage of the body announces for those after it. @param last the last day that it states */
+export function announcedDate(text: string, passage: Passage, last: string | undefined): string | undefined {
+	const { section, start, end } = passage;
+	if (last === undefined || section !== 'body' || end - start > LONGEST_ANNOUNCEMENT) return undefined;
+	return ANNOUNCES.test(text.slice(start, end)) ? last : undefined;
 }
 
 /** The line in which a span stands, as far as a reader looks along it. */

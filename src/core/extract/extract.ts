@@ -2,7 +2,7 @@ import { dateStyle, type DateStyle } from '../documents/date-style.ts';
 import { lineCounter } from '../documents/positions.ts';
 import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
-import { datePassage, sentDate, type PassageDates } from './dating.ts';
+import { announcedDate, datePassage, FULL_DATE, sentDate, type PassageDates } from './dating.ts';
 import { extractMarkedUp } from './markup.ts';
 import type { Name } from './candidates.ts';
 import { circumstances, draft } from './mentions.ts';
@@ -50,12 +50,14 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const relations: Relation[] = [];
 	const issues: Issue[] = [];
 	const position = lineCounter(text);
+	let announced: string | undefined;
 	for (const part of read) {
 		// Most passages of most texts name nothing and have no date that could be odd.
 		if (part.sentences.length === 0 && part.dates.numbers.length === 0) continue;
-		const dates = datePassage(text, part.passage, style, sent, part.dates);
+		const dates = datePassage(text, part.passage, style, { sent, announced }, part.dates);
+		announced = announcedDate(text, part.passage, dates.last) ?? announced;
 		// A diary dates itself as it goes: “the 23rd” counts from the entry before.
-		if (!sent && dates.last) style.day = dates.last;
+		if (sent?.length !== FULL_DATE && dates.last) style.day = dates.last;
 		issues.push(...dateIssues(document, dates, position));
 		const judged = judgePairs(text, part, resolutions, prepared);
 		glosses.push(

@@ -165,7 +165,8 @@ const RULES: Rule[] = [
 	{
 		code: 'common-word',
 		says: 'a common word',
-		applies: (s) => s.suspect.commonWord && !LOCATIVE.test(s.before)
+		// In a bracket behind a name it is the other name: `Icheon [Risen]`.
+		applies: (s) => s.suspect.commonWord && !LOCATIVE.test(s.before) && !/[[(]$/.test(s.before)
 	},
 	{
 		code: 'common-word',

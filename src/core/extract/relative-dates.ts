@@ -10,6 +10,11 @@ const TIME = '(?:day|morning|afternoon|evening|night)';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+/** A date in a passage; `counts` tells of words that name none themselves, from which day they count. */
+export interface PassageDate extends FoundDate {
+	counts?: 'from-sent' | 'from-before';
+}
+
 /** Words that count days. */
 const KINDS: { kind: string; words: string; days: number; fromBefore?: true }[] = [
 	{ kind: 'ago', words: `(?<ago>${NUMBER}) days ago`, days: -1 },
@@ -22,7 +27,12 @@ const KINDS: { kind: string; words: string; days: number; fromBefore?: true }[] 
 		days: 1,
 		fromBefore: true
 	},
-	{ kind: 'previous', words: 'the day before(?=[,.;:])|накануне|la veille', days: -1, fromBefore: true },
+	{
+		kind: 'previous',
+		words: `the day before(?=[,.;:])|the previous ${TIME}|накануне|la veille`,
+		days: -1,
+		fromBefore: true
+	},
 	{ kind: 'that', words: `(?:the|that) same ${TIME}|that day|в тот же день`, days: 0, fromBefore: true },
 	{
 		kind: 'same',
@@ -42,6 +52,7 @@ const KINDS: { kind: string; words: string; days: number; fromBefore?: true }[] 
 const EAST_ASIAN: typeof KINDS = [
 	{ kind: 'eastLast', words: '어제|昨[日夜晚天晨朝]', days: -1 },
 	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日', days: 1, fromBefore: true },
+	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
 	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },
 	{ kind: 'eastNext', words: '내일|明[日晨晚天](?!治)', days: 1 }
 ];
@@ -59,7 +70,7 @@ const CUES = new Cues([
 	[
 		...WEEKDAYS,
 		...wordSet(
-			`yesterday today tonight tomorrow позавчера вчера сегодня завтра накануне hier demain lendemain gestern heute nächsten hui veille 昨 翌 次 今 本 明`
+			`yesterday today tonight tomorrow позавчера вчера сегодня завтра накануне hier demain lendemain gestern heute nächsten hui veille 昨 翌 次 今 本 明 前`
 		)
 	],
 	wordSet('ago later'),
@@ -77,14 +88,14 @@ const ALONE = 1;
 const LEADS = new Cues([
 	[],
 	['days'],
-	wordSet('last next following same'),
-	wordSet('this next following same'),
-	wordSet('next following that same'),
+	wordSet('last next following same previous'),
+	wordSet('this next following same previous'),
+	wordSet('next following that same previous'),
 	['day'],
 	wordSet('следующий другой же'),
 	['어'],
 	['오'],
-	wordSet('튿 음'),
+	wordSet('튿 음 전'),
 	['내']
 ]);
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
@@ -111,8 +122,8 @@ export function relativeDates(
 	{ start, end }: Span,
 	stated: FoundDate[],
 	sent: string | undefined
-): FoundDate[] {
-	const found: FoundDate[] = [];
+): PassageDate[] {
+	const found: PassageDate[] = [];
 	for (const match of text.slice(start, end).matchAll(RELATIVE)) {
 		const groups = match.groups!;
 		const at = start + match.index;
@@ -126,7 +137,8 @@ export function relativeDates(
 			: days * (counted === undefined ? 1 : numberOf(counted));
 		date.setUTCDate(date.getUTCDate() + shift);
 		const edtf = date.toISOString().slice(0, 10);
-		found.push({ start: at, end: at + match[0].length, text: match[0], edtf });
+		const counts = fromBefore ? 'from-before' : 'from-sent';
+		found.push({ start: at, end: at + match[0].length, text: match[0], edtf, counts });
 	}
 	return found;
 }
