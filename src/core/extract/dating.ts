@@ -105,7 +105,7 @@ const BEFORE_HEADING = 2;
 
 /** From a name to the date right behind it: `lost Umsong yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
-	/^(?:\s?[[(][^[\]()]{1,40}[\])])?[)\]]?\s+(?:(?:on|in|by|at|since|during|from)\s+)?(?:the\s+)?$/i;
+	/^(?: ?[[(][^[\]()]{1,40}[\])])?[)\]]? (?:(?:on|in|by|at|since|during|from) )?(?:the )?$/i;
 
 /** Between the parts of a sentence. A colon after a date is none: `12 July: Seoul`. */
 const PART_END = /[,;]/;
@@ -119,11 +119,16 @@ function dateAround(text: string, span: Span, sentence: Span, dated: PassageDate
 	const last = lastBefore(dated, span.start);
 	const next = firstFrom(dated, span.end);
 	const before = last && last.start >= sentence.start ? last : undefined;
-	const after = next && next.end <= sentence.end && next.counts !== 'from-before' ? next : undefined;
+	const inSentence = next && next.end <= sentence.end ? next : undefined;
+	if (inSentence && isRightBehind(text, span, inSentence)) return inSentence;
+	const after = inSentence?.counts === 'from-before' ? undefined : inSentence;
 	if (!before || !after) return before ?? after;
-	if (after.start - span.end < REACH && RIGHT_BEHIND.test(text.slice(span.end, after.start))) return after;
 	const parted = (from: number, to: number) => PART_END.test(text.slice(from, Math.min(to, from + REACH)));
 	return parted(before.end, span.start) && !parted(span.end, after.start) ? after : before;
+}
+
+function isRightBehind(text: string, span: Span, date: Span): boolean {
+	return date.start - span.end < REACH && RIGHT_BEHIND.test(text.slice(span.end, date.start));
 }
 
 /** Dates farther away in the same line say nothing of a name, and looking for them would take time with its square. */
@@ -158,18 +163,6 @@ export function datePassage(
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}
 	};
-}
-
-/** A passage that says of which day the next ones tell: `The situation by the end of 24.9.50 is as follows.` */
-const ANNOUNCES =
-	/\b(?:following|follows)\b|\b(?:situation|positions?|dispositions?|state of (?:affairs|the front))\b.{0,80}\b(?:as of|by|at|on|for)\b/is;
-const LONGEST_ANNOUNCEMENT = 300;
-
-/** The day that a short passage of the body announces for those after it. @param last the last day that it states */
-export function announcedDate(text: string, passage: Passage, last: string | undefined): string | undefined {
-	const { section, start, end } = passage;
-	if (last === undefined || section !== 'body' || end - start > LONGEST_ANNOUNCEMENT) return undefined;
-	return ANNOUNCES.test(text.slice(start, end)) ? last : undefined;
 }
 
 /** The line in which a span stands, as far as a reader looks along it. */

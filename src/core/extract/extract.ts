@@ -2,7 +2,8 @@ import { dateStyle, type DateStyle } from '../documents/date-style.ts';
 import { lineCounter } from '../documents/positions.ts';
 import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
-import { announcedDate, datePassage, FULL_DATE, sentDate, type PassageDates } from './dating.ts';
+import { announcedBy, type Announced } from './announced.ts';
+import { datePassage, FULL_DATE, sentDate, type PassageDates } from './dating.ts';
 import { extractMarkedUp } from './markup.ts';
 import type { Name } from './candidates.ts';
 import { circumstances, draft } from './mentions.ts';
@@ -50,12 +51,11 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const relations: Relation[] = [];
 	const issues: Issue[] = [];
 	const position = lineCounter(text);
-	let announced: string | undefined;
+	let announced: Announced = {};
 	for (const part of read) {
 		// Most passages of most texts name nothing and have no date that could be odd.
 		if (part.sentences.length === 0 && part.dates.numbers.length === 0) continue;
-		const dates = datePassage(text, part.passage, style, { sent, announced }, part.dates);
-		announced = announcedDate(text, part.passage, dates.last) ?? announced;
+		const dates = datePassage(text, part.passage, style, { sent, announced: announced.date }, part.dates);
 		// A diary dates itself as it goes: “the 23rd” counts from the entry before.
 		if (sent?.length !== FULL_DATE && dates.last) style.day = dates.last;
 		issues.push(...dateIssues(document, dates, position));
@@ -68,7 +68,8 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 			}))
 		);
 		const drafts = draft(document, part, resolutions, judged);
-		const placed = circumstances(document, part, drafts, dates, prepared);
+		const placed = circumstances(document, part, drafts, dates, announced.front, prepared);
+		announced = announcedBy(text, part, dates.last ?? sent) ?? announced;
 		mentions.push(...placed);
 		relations.push(...findRelations(text, part.passage, part.sentences, placed));
 	}

@@ -54,12 +54,17 @@ export function draft(
 	return [...drafts.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Adds to each mention when and on which front it is spoken of, and what the statement rests on. */
+/**
+ * Adds to each mention when and on which front it is spoken of, and what the statement rests on.
+ *
+ * @param announced the front of which an earlier passage said that it would be spoken
+ */
 export function circumstances(
 	document: Document,
 	part: PassageNames,
 	drafts: Draft[],
 	dates: PassageDates,
+	announced: FrontMention | undefined,
 	prepared: Prepared
 ): Mention[] {
 	const inBody = part.passage.section === 'body';
@@ -71,7 +76,7 @@ export function circumstances(
 		const date = dates.at(draft, sentence);
 		if (inBody && !named.has(sentence)) {
 			named.set(sentence, frontsIn(document.text, sentence, part.fronts, date?.edtf));
-			carried.set(sentence, frontBefore(document.text, part, sentence, date?.edtf));
+			carried.set(sentence, frontBefore(document.text, part, sentence, date?.edtf) ?? announced);
 			claims.set(sentence, claimOf(document.text, sentence, part.claims));
 		}
 		const stands = draft.role === 'literal' || draft.role === 'gloss';

@@ -126,6 +126,7 @@ function judge(
 			refuse({
 				...{ section, run, signs, first, last, key },
 				eponym: EPONYMS.has(key),
+				acronym: options.some(({ form }) => ACRONYM.test(form.form)),
 				derived: options.every(({ form, place }) => form.chain.length > 1 && place.kind !== 'city'),
 				commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))
 			});

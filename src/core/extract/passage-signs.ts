@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 /** Words of which two tell of a race. */
 const RACES =
-	/\b(?:jockeys?|griffins?|furlongs?|handicap|ridden by|by a (?:neck|head|length|nose)|stewards|race ?course|the (?:first|second|third|fourth|fifth|last) race|paddock|ponies|stakes)\b/g;
+	/\b(?:jockeys?|griffins?|furlongs?|handicap|ridden by|by a (?:neck|head|length|nose)|stewards|race ?course|the (?:first|second|third|fourth|fifth|last) race|paddock|ponies|stakes|stallion|mare|gelding|filly)\b/g;
 
 /**
  * What a passage says as a whole that bears on each of its names. Found when first asked for, once: names are many, and

@@ -1,6 +1,7 @@
 import { firstNot } from '../search.ts';
 import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
+import { mayAnnounce } from './announced.ts';
 import { claimCues, type ClaimCue } from './claims.ts';
 import { dateSigns, type DateSigns } from './dating.ts';
 import { findFrontNames, type FrontName } from './fronts.ts';
@@ -21,7 +22,7 @@ export interface PassageNames {
 	refusals: Refusal[];
 	pairs: GlossPair[];
 	unresolved: Span[];
-	/** Fronts and formations, where there are names. */
+	/** Fronts and formations, where there are names or the passage may announce those of others. */
 	fronts: FrontName[];
 	/** Words that may tell what a statement rests on, where there are names. */
 	claims: ClaimCue[];
@@ -67,7 +68,7 @@ export function readPassages(
 				refusals,
 				pairs: pairs[i]!,
 				unresolved,
-				fronts: isNamed ? findFrontNames(run, prepared.fronts) : [],
+				fronts: isNamed || mayAnnounce(passage) ? findFrontNames(run, prepared.fronts) : [],
 				claims: isNamed ? claimCues(run) : [],
 				dates: dateSigns(run, isNamed),
 				marked: mark

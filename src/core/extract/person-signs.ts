@@ -1,6 +1,6 @@
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
 import type { Scene } from './scene.ts';
-import { BROKEN, HYPHENED, type Word } from './words.ts';
+import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
 
 /** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */
 function isInitial(s: Scene, word: Word): boolean {
@@ -17,6 +17,7 @@ function isSurnameBefore({ suspect: { run, first } }: Scene): boolean {
 
 /** A Korean given name of two syllables after the surname: `Chong Ju-yong`, `Kang Kon Il`. */
 function isSurnameItself({ suspect: { run, first, last, key } }: Scene): boolean {
+	if (last - first === 2) return isSurnameInCapitals(run, first);
 	if (last - first !== 1 || !KOREAN_SURNAMES.has(key)) return false;
 	const [given, second] = [run.word(last), run.word(last + 1)];
 	return (
@@ -26,6 +27,14 @@ function isSurnameItself({ suspect: { run, first, last, key } }: Scene): boolean
 		given.key.length <= 5 &&
 		second?.joint === HYPHENED
 	);
+}
+
+/** `CHANG Ch'un`: rosters set the surname in capitals. */
+function isSurnameInCapitals(run: Words, first: number): boolean {
+	const key = run.key(first);
+	if (!KOREAN_SURNAMES.has(key) && !CHINESE_SURNAMES.has(key)) return false;
+	const [surname, given] = [first, first + 1].map((word) => run.text.slice(run.starts[word], run.ends[word]));
+	return surname!.length > 1 && surname === surname!.toUpperCase() && given !== given!.toUpperCase();
 }
 
 const FIRST_SYLLABLE = 0xac00;

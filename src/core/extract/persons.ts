@@ -53,11 +53,14 @@ export const COVERS = endsIn(
 	'\\b(?:call[- ]?sign|(?:cover|code)[- ]?names?(?:d|\\s+is)?|calls?\\s+(?:him|her|them|it|us)|(?:code[- ]?word|password)\\s+(?:was|is|of the day is))\\s+[“"]?',
 	'i'
 );
-export const COVER_LIST = /\b(?:cover|code)[- ]?(?:names?|words?)\b|\bcall[- ]?signs?\b/i;
+export const COVER_LIST =
+	/\b(?:cover|code)[- ]?(?:names?|words?)\b|\bcall[- ]?signs?\b|\b(?:pass|watch)words?\b|\bcountersigns?\b/i;
+/** `TOKYO was the password` */
+export const COVER_AFTER = /^\s+(?:was|is|will be) the (?:password|countersign|code[- ]?word|call[- ]?sign)/i;
 
 /** Words after a place's name that make it a newspaper's, or a ship's. */
 export const NEWSPAPERS =
-	/^\s+(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror|News|Sinmun|Shinmun|Ilbo|Nodongja)\b/;
+	/^\s+(?:(?:Morning|Evening|Sunday|Daily)\s+)?(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror|News|Advertiser|Examiner|Mainichi|Asahi|Yomiuri|Sinmun|Shinmun|Ilbo|Nodongja)\b/;
 export const TIMES_OF = endsIn('\\b(?:Times|Voice|Herald|Chronicle)\\s+of\\s+');
 /** `Пароход «Владивосток»`, `the steamer “Kobe”`: a name alone in quotation marks, after a word of ships not far before. */
 export const SHIP_BEFORE_QUOTE =
@@ -70,7 +73,7 @@ export const SHIPS_LISTED = endsIn(
 export const MARU = /^\s+Maru\b/i;
 /** Dishes that bear a place's name. */
 export const DISHES =
-	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|[Gg]ambit|green|clay)\b/;
+	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b/;
 
 export const KOREAN_DISHES = /^\s?(?:탕|찜|찌개|요리|냉면|만두|막걸리|소주|갈비|비빔밥|국밥|식혜)/u;
 

@@ -105,7 +105,7 @@ export const WITH_NOUN =
 
 /** Capitalised words that stand where places stand, in orders and reports. */
 export const NOT_PLACES = wordSet(`
-	evening morning night dawn dusk noon midnight christmas easter new headquarters division corps army regiment battalion brigade
+	end beginning close period evening morning night dawn dusk noon midnight christmas easter new headquarters division corps army regiment battalion brigade
 	company platoon supply staff front command government council cabinet parliament congress embassy legation ministry party
 	politburo committee assembly school church hospital university academy college general minister chaplain god heaven earth
 	home base camp point position line hill height phase annex appendix paragraph article section table figure page

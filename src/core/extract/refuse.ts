@@ -5,6 +5,7 @@ import {
 	ANIMALS,
 	CALLING,
 	CODE_NAMES,
+	COVER_AFTER,
 	COVERS,
 	DISHES,
 	IN_PLACE,
@@ -39,6 +40,11 @@ interface Rule {
 function isCapitals({ text, start, end, suspect }: Scene): boolean {
 	const written = text.slice(start, end);
 	return written.length > 3 && written === written.toUpperCase() && suspect.signs.hasSmall;
+}
+
+/** `the ORO team`: three capitals that are no known abbreviation, where the words around are not in capitals. */
+function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): boolean {
+	return !acronym && /^[A-Z]{3}$/.test(text.slice(start, end)) && signs.hasSmall;
 }
 
 /** `K-18` is an airfield, `the K-18 camera` is not. */
@@ -107,7 +113,18 @@ const RULES: Rule[] = [
 	{
 		code: 'code-name',
 		says: 'a cover name',
-		applies: (s) => isCapitals(s) && s.suspect.signs.speaksOfCovers(s.start)
+		applies: (s) => isCapitals(s) && (s.suspect.signs.speaksOfCovers(s.start) || COVER_AFTER.test(s.after))
+	},
+	{
+		code: 'code-name',
+		says: 'a line with a cover name',
+		applies: (s) => isCapitals(s) && s.previous?.key === 'line' && s.previous.nameLike
+	},
+	{
+		code: 'initials',
+		says: 'the initials of something else',
+		needs: sign.ARTICLE,
+		applies: (s) => isInitials(s)
 	},
 	{
 		code: 'animal',

@@ -130,15 +130,17 @@ export function relativeDates(
 		const { days, fromBefore } = ALL.find(({ kind }) => groups[`${kind}Words`] !== undefined)!;
 		const base = fromBefore ? (dateBefore(at, stated, found) ?? sent) : sent;
 		if (base?.length !== 'yyyy-mm-dd'.length) continue;
-		const counted = groups['ago'] ?? groups['later'];
-		const date = new Date(`${base}T00:00Z`);
+		const number = groups['ago'] ?? groups['later'];
+		const counted = new Date(`${base}T00:00Z`);
 		const shift = groups['weekday']
-			? daysTo(groups['weekday'], date)
-			: days * (counted === undefined ? 1 : numberOf(counted));
-		date.setUTCDate(date.getUTCDate() + shift);
-		const edtf = date.toISOString().slice(0, 10);
-		const counts = fromBefore ? 'from-before' : 'from-sent';
-		found.push({ start: at, end: at + match[0].length, text: match[0], edtf, counts });
+			? daysTo(groups['weekday'], counted)
+			: days * (number === undefined ? 1 : numberOf(number));
+		counted.setUTCDate(counted.getUTCDate() + shift);
+		const edtf = counted.toISOString().slice(0, 10);
+		const date = { start: at, end: at + match[0].length, text: match[0], edtf };
+		found.push(
+			fromBefore && shift === 0 ? date : { ...date, counts: fromBefore ? 'from-before' : 'from-sent' }
+		);
 	}
 	return found;
 }

@@ -17,6 +17,8 @@ export interface Suspect {
 	eponym: boolean;
 	/** Whether the spelling is no usual name of a place as large as a city, but derived. */
 	derived: boolean;
+	/** Whether a place has the spelling as its initials. */
+	acronym: boolean;
 	/** Whether the spelling is also a word of the language (Sinking, March). */
 	commonWord: boolean;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../documents/number-signs.ts';
 import type { Span } from '../types.ts';
 import { classOf, DIGIT, LETTER, LETTERS } from './characters.ts';
 import { wordSet } from './word-set.ts';
@@ -9,12 +10,21 @@ const ABBREVIATIONS = wordSet(`
 `);
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
 
+const MONTH_AFTER =
+	/^\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L})/iu;
+const LONGEST_MONTH = 16;
+
 /** Whether the letters before a full stop are an abbreviation, or one by itself. */
 function isAbbreviated(text: string, stop: number): boolean {
 	let start = stop;
 	while (start > 0 && isLetter(classOf(text.charCodeAt(start - 1)))) start--;
 	if (start === stop || (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT)) return false;
 	return stop - start === 1 || ABBREVIATIONS.has(text.slice(start, stop).toLowerCase());
+}
+
+/** `am 28. April`: the number of a day as German writes it. */
+function isDayOfMonth(text: string, stop: number): boolean {
+	return isDigit(text, stop - 1) && MONTH_AFTER.test(text.slice(stop + 1, stop + LONGEST_MONTH));
 }
 
 function isLetter(kind: number): boolean {
@@ -33,6 +43,7 @@ export function sentences(text: string, passage: Span): Span[] {
 	const found: Span[] = [];
 	let start = 0;
 	for (const match of slice.matchAll(END)) {
+		if (match[0] === '.' && isDayOfMonth(slice, match.index)) continue;
 		if (match[0].startsWith('.') && isAbbreviated(slice, match.index)) continue;
 		const end = match.index + match[0].length;
 		found.push({ start: passage.start + start, end: passage.start + end });

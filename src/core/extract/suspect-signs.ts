@@ -59,10 +59,10 @@ export const DISH_AFTER = 65_536;
 const AFTER = new Cues([
 	['maru'],
 	wordSet(`times post herald tribune guardian gazette daily chronicle telegraph courier star mail mirror news sinmun shinmun
-		ilbo nodongja`),
+		ilbo nodongja morning evening sunday advertiser examiner mainichi asahi yomiuri`),
 	wordSet('rail railway railroad line'),
 	wordSet(`duck sprouts steak ham pastry salad stew sauce cheese cutlet cutlets naengmyeon naengmyon bibimbap bulgogi kimchi
-		noodles gambit green clay`)
+		noodles gambit green clay plates saucers teacups`)
 ]);
 const AFTER_SHIFT = 13;
 

@@ -57,7 +57,8 @@ export function findUnresolved(
 	for (let at = 0; at < run.length; at++) {
 		const first = at;
 		if (!isCapital(run, at) || isFunctionWord(run, at)) continue;
-		while (at - first < 2 && isJoined(run, at + 1) && isCapital(run, at + 1)) at++;
+		while (at - first < 2 && isJoined(run, at + 1) && isCapital(run, at + 1) && !isFunctionWord(run, at + 1))
+			at++;
 		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
 		while (at + 1 < run.length && run.joints[at + 1] === HYPHENED) at++;
 		const span = { start: run.starts[first]!, end: run.ends[at]! };

@@ -51,7 +51,8 @@ function apart(hangul: string, chain: FormStep[]): Form[] {
 
 /**
  * What Russian papers made of the scholars' spelling: aspirates unmarked (Чемульпо for Чемульпхо), нъ before a vowel
- * as нь or н, with е for ё (Пхеньян for Пхёнъян), and at the start of a name йо for ё and и for ый (Йонджу, Ичжу).
+ * as нь or н, with е for ё (Пхеньян for Пхёнъян), at the start of a name йо for ё and и for
+ * ый (Йонджу, Ичжу), and чен for чхон at its end (Хичен).
  */
 export function simplifiedCyrillic(form: Form): Form[] {
 	const cyrillic = form.form.toLowerCase();
@@ -59,7 +60,8 @@ export function simplifiedCyrillic(form: Form): Form[] {
 		cyrillic.replace(/([чктп])х/g, '$1'),
 		cyrillic.includes('нъ') ? cyrillic.replaceAll('нъ', 'нь').replaceAll('ё', 'е') : cyrillic,
 		cyrillic.replaceAll('нъ', 'н'),
-		cyrillic.replace(/^ё/, 'йо').replace(/^ый/, 'и')
+		cyrillic.replace(/^ё/, 'йо').replace(/^ый/, 'и'),
+		cyrillic.replace(/чхон$/, 'чен')
 	];
 	return simpler
 		.filter((text, at) => text !== cyrillic && simpler.indexOf(text) === at)
