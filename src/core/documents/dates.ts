@@ -96,12 +96,24 @@ interface DateMatch {
 	read: DatePattern['read'];
 }
 
+type OrderedPattern = DatePattern & { order: number };
+const ORDERED = DATE_PATTERNS.map((pattern, order): OrderedPattern => ({ ...pattern, order }));
+/** By signs, of which few come together. */
+const patternsBySigns = new Map<number, OrderedPattern[]>();
+
+function patternsFor(signs: number): OrderedPattern[] {
+	const known = patternsBySigns.get(signs);
+	if (known) return known;
+	const patterns = ORDERED.filter(({ needs }) => (signs & needs) !== 0);
+	patternsBySigns.set(signs, patterns);
+	return patterns;
+}
+
 /** What the patterns match, in order of the text. */
 function matchesIn(text: string, { start, end, signs, numbers }: Stretch): DateMatch[] {
 	const slice = text.slice(start, end);
 	const found: DateMatch[] = [];
-	for (const [order, { needs, at, pattern, read }] of DATE_PATTERNS.entries()) {
-		if ((signs & needs) === 0) continue;
+	for (const { order, at, pattern, read } of patternsFor(signs)) {
 		const add = (match: RegExpExecArray) => found.push({ start: start + match.index, match, order, read });
 		if (at === 'words') {
 			for (const match of slice.matchAll(pattern)) add(match);

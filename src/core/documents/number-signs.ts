@@ -76,7 +76,9 @@ export function signsOf(text: string, from: number, end: number): number {
 
 /** What the sign behind a number makes of it where dates are written `年月日`. */
 function eastAsianSigns(text: string, end: number, length: number): number {
-	const mark = text.charAt(isSpace(text.charCodeAt(end)) ? end + 1 : end);
+	const at = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+	if (!(text.charCodeAt(at) >= FIRST_CHINESE)) return 0;
+	const mark = text.charAt(at);
 	if (EAST_ASIAN_YEAR.test(mark)) return YEAR_FIRST;
 	if (length > LONGEST_MONTH) return 0;
 	return EAST_ASIAN_MONTH.test(mark) ? MONTH_SIGN : EAST_ASIAN_DAY.test(mark) ? DAY_SIGN : 0;

@@ -1,14 +1,9 @@
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
-import { isDatingNumber, isDigit, isNumeral } from '../documents/number-signs.ts';
-import { MONTH_WORDS } from '../documents/calendar.ts';
-import { PART_LINKS, PART_WORDS } from '../documents/month-parts.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
-import { Cues } from './cues.ts';
-import { countsDays, relativeDates, type PassageDate } from './relative-dates.ts';
+import type { DateSigns } from './date-signs.ts';
+import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
-import { wordSet } from './word-set.ts';
-import type { Words } from './words.ts';
 
 /** Of a date that has a day. */
 export const FULL_DATE = 'yyyy-mm-dd'.length;
@@ -23,61 +18,6 @@ export function sentDate(document: Document): string | undefined {
 	return undefined;
 }
 
-/** Words that take a part of a month, what may stand between, and months: `late September`, `end of September`. */
-const MONTH_PARTS = new Cues([wordSet(PART_WORDS), wordSet(PART_LINKS), MONTH_WORDS]);
-const [PART, LINK, MONTH] = [1, 2, 4];
-
-/** Where the numbers of a passage start, also those in Chinese characters that may be of a date. */
-function numbersOf({ text, length, starts, ends, nameLike }: Words): number[] {
-	const found: number[] = [];
-	for (let word = 0; word < length; word++) {
-		if (nameLike[word] === 0) continue;
-		const start = starts[word]!;
-		if (!isNumeral(text, start)) continue;
-		if (!isDigit(text, start)) {
-			const isInside = starts[word - 1] === start - 1 && isNumeral(text, start - 1);
-			if (!isInside && isDatingNumber(text, start)) found.push(start);
-			continue;
-		}
-		found.push(start);
-		// `180600Z50`: more of them in one word.
-		for (let at = start + 1; at < ends[word]!; at++)
-			if (isDigit(text, at) && !isDigit(text, at - 1)) found.push(at);
-	}
-	return found;
-}
-
-/** Where words stand that may take a part of a month. */
-function monthParts({ length, starts, hashes }: Words): number[] {
-	const found: number[] = [];
-	for (let word = 0; word + 1 < length; word++) {
-		if ((MONTH_PARTS.of(hashes[word]!) & PART) === 0) continue;
-		const next = MONTH_PARTS.of(hashes[word + 1]!);
-		const isPart =
-			next & MONTH || (next & LINK && word + 2 < length && MONTH_PARTS.of(hashes[word + 2]!) & MONTH);
-		if (isPart) found.push(starts[word]!);
-	}
-	return found;
-}
-
-/** What in a passage may be dates. @param named whether it has mentions to be dated */
-export function dateSigns(run: Words, named: boolean): DateSigns {
-	const numbers = numbersOf(run);
-	const parts = named ? monthParts(run) : [];
-	return {
-		numbers: parts.length > 0 ? [...numbers, ...parts].sort((a, b) => a - b) : numbers,
-		countsDays: named && countsDays(run)
-	};
-}
-
-/** What in a passage may be dates, by its words alone. */
-export interface DateSigns {
-	/** Where its numbers start, and words that take a part of a month. */
-	numbers: number[];
-	/** Whether it may have words that count days. */
-	countsDays: boolean;
-}
-
 /** The dates stated in a passage, and how to date what stands in it. */
 export interface PassageDates {
 	found: FoundDate[];
@@ -86,18 +26,24 @@ export interface PassageDates {
 	at: (span: Span, sentence: Span) => DatedBy | undefined;
 }
 
-/** The dates that say which day they are, and those that count from another, in order. */
+/**
+ * The dates that say which day they are, and those that count from another, in order; and those of them that hold beyond
+ * their sentence: what was said to have been yesterday says nothing of the next.
+ */
 function withRelative(
 	text: string,
 	passage: Span,
+	days: number[],
 	found: FoundDate[],
 	sent: string | undefined
-): PassageDate[] {
+): { dated: PassageDate[]; lasting: FoundDate[] } {
 	// The entry of a diary is headed by its day, and that is its “today”.
 	const [first] = found;
 	const heads = first && first.start - passage.start <= BEFORE_HEADING && first.edtf!.length === FULL_DATE;
 	const today = heads ? first.edtf : sent;
-	return [...found, ...relativeDates(text, passage, found, today)].sort((a, b) => a.start - b.start);
+	const relative = relativeDates(text, passage, days, found, today);
+	const dated: PassageDate[] = [...found, ...relative].sort((a, b) => a.start - b.start);
+	return { dated, lasting: dated.filter(({ counts }) => counts !== 'from-sent') };
 }
 
 /** `[12 July] Seoul …`: what may stand before the day that heads an entry. */
@@ -106,6 +52,9 @@ const BEFORE_HEADING = 2;
 /** From a name to the date right behind it: `lost Umsong yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
 	/^(?: ?[[(][^[\]()]{1,40}[\])])?[)\]]? (?:(?:on|in|by|at|since|during|from) )?(?:the )?$/i;
+
+/** Longer than what may stand there. */
+const NEAR = 64;
 
 /** Between the parts of a sentence. A colon after a date is none: `12 July: Seoul`. */
 const PART_END = /[,;]/;
@@ -128,7 +77,7 @@ function dateAround(text: string, span: Span, sentence: Span, dated: PassageDate
 }
 
 function isRightBehind(text: string, span: Span, date: Span): boolean {
-	return date.start - span.end < REACH && RIGHT_BEHIND.test(text.slice(span.end, date.start));
+	return date.start - span.end < NEAR && RIGHT_BEHIND.test(text.slice(span.end, date.start));
 }
 
 /** Dates farther away in the same line say nothing of a name, and looking for them would take time with its square. */
@@ -143,21 +92,21 @@ export function datePassage(
 	passage: Passage,
 	style: DateStyle,
 	{ sent, announced }: { sent: string | undefined; announced: string | undefined },
-	{ numbers, countsDays }: DateSigns
+	{ numbers, days }: DateSigns
 ): PassageDates {
 	if (passage.section !== 'body') return dateLines(text, passage, style, sent);
 	const found = findDates(text, passage, style, numbers);
 	const stated = found.filter((date) => date.edtf !== undefined);
-	let known: PassageDate[] | undefined = countsDays ? undefined : stated;
+	let known: { dated: PassageDate[]; lasting: FoundDate[] } | undefined;
+	if (days.length === 0) known = { dated: stated, lasting: stated };
 	return {
 		found,
 		last: stated.at(-1)?.edtf?.split('/').at(-1),
 		at: (span, sentence) => {
-			const dated = (known ??= withRelative(text, passage, stated, sent));
+			const { dated, lasting } = (known ??= withRelative(text, passage, days, stated, sent));
 			const inSentence = dateAround(text, span, sentence, dated);
 			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
-			// What was said to have been yesterday says nothing of the next sentence.
-			const carried = dated.findLast(({ end, counts }) => end <= sentence.start && counts !== 'from-sent');
+			const carried = lastBefore(lasting, sentence.start);
 			if (carried) return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;

@@ -1,16 +1,24 @@
 import { firstNot } from '../search.ts';
+import { Cues } from './cues.ts';
 import { COVER_LIST } from './persons.ts';
+import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
-/** Words of which two tell of a race. */
+/** Words of which two tell of a race, one of them of those that speak of nothing else. */
 const RACES =
 	/\b(?:jockeys?|griffins?|furlongs?|handicap|ridden by|by a (?:neck|head|length|nose)|stewards|race ?course|the (?:first|second|third|fourth|fifth|last) race|paddock|ponies|stakes|stallion|mare|gelding|filly)\b/g;
+const RACE_CUES = new Cues([
+	wordSet(
+		`jockey jockeys griffin griffins furlong furlongs handicap stewards racecourse paddock stallion mare gelding filly`
+	)
+]);
 
 /**
  * What a passage says as a whole that bears on each of its names. Found when first asked for, once: names are many, and
  * reading the passage anew for each would take time with the square of its length.
  */
 export class PassageSigns {
+	private readonly run: Words;
 	private readonly text: string;
 	private readonly start: number;
 	private readonly end: number;
@@ -19,7 +27,9 @@ export class PassageSigns {
 	private race: boolean | undefined;
 	private covers: number | undefined;
 
-	constructor({ text, starts, ends, length }: Words) {
+	constructor(run: Words) {
+		const { text, starts, ends, length } = run;
+		this.run = run;
 		this.text = text;
 		this.start = length > 0 ? starts[0]! : 0;
 		this.end = length > 0 ? ends[length - 1]! : 0;
@@ -48,7 +58,9 @@ export class PassageSigns {
 
 	/** Whether it tells of a horse race, whose horses bear the names of places. */
 	get tellsRace(): boolean {
-		return (this.race ??= new Set(this.text.slice(this.start, this.end).toLowerCase().match(RACES)).size > 1);
+		return (this.race ??=
+			hasCue(this.run, RACE_CUES) &&
+			new Set(this.text.slice(this.start, this.end).toLowerCase().match(RACES)).size > 1);
 	}
 
 	/** Whether it speaks of cover names before an offset. */
@@ -64,4 +76,9 @@ export class PassageSigns {
 		for (let at = stretch.indexOf(mark); at >= 0; at = stretch.indexOf(mark, at + 1)) found.push(from + at);
 		return found;
 	}
+}
+
+function hasCue({ length, hashes }: Words, cues: Cues): boolean {
+	for (let word = 0; word < length; word++) if (cues.of(hashes[word]!) !== 0) return true;
+	return false;
 }

@@ -3,7 +3,7 @@ import type { Evidence, Passage, Refusal, Span } from '../types.ts';
 import type { Name } from './candidates.ts';
 import { mayAnnounce } from './announced.ts';
 import { claimCues, type ClaimCue } from './claims.ts';
-import { dateSigns, type DateSigns } from './dating.ts';
+import { dateSigns, type DateSigns } from './date-signs.ts';
 import { findFrontNames, type FrontName } from './fronts.ts';
 import { findGlosses, type GlossPair } from './gloss.ts';
 import { Marked } from './markup.ts';

@@ -45,6 +45,8 @@ export const SHIPS = wordSet(`
 	minesweepers transports lst lsts yms akl pc junk sloop
 `);
 
+/** `Line ALBANY`: the word before the cover name of a line. */
+export const LINE = 'line';
 /** Words before a name that make it a cover name. */
 export const CODE_NAMES = wordSet('operation codename codenamed plan exercise');
 

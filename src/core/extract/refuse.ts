@@ -10,6 +10,7 @@ import {
 	DISHES,
 	IN_PLACE,
 	KOREAN_DISHES,
+	LINE,
 	LOCATIVE,
 	MARU,
 	NEW_PLACES,
@@ -47,6 +48,8 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 	return !acronym && /^[A-Z]{3}$/.test(text.slice(start, end)) && signs.hasSmall;
 }
 
+const COMMA = 44;
+
 /** `K-18` is an airfield, `the K-18 camera` is not. */
 const NUMBERED = /^\p{Lu}-\d/u;
 
@@ -82,7 +85,7 @@ const RULES: Rule[] = [
 	{
 		code: 'person-name',
 		says: 'a person, as the words behind say',
-		applies: (s) => CALLING.test(s.after) && !IN_PLACE.test(s.before)
+		applies: (s) => s.text.charCodeAt(s.end) === COMMA && CALLING.test(s.after) && !IN_PLACE.test(s.before)
 	},
 	{
 		code: 'person-eponym',
@@ -118,7 +121,8 @@ const RULES: Rule[] = [
 	{
 		code: 'code-name',
 		says: 'a line with a cover name',
-		applies: (s) => isCapitals(s) && s.previous?.key === 'line' && s.previous.nameLike
+		needs: sign.CODE_NAME,
+		applies: (s) => s.previous?.key === LINE && s.previous.nameLike && isCapitals(s)
 	},
 	{
 		code: 'initials',
@@ -193,12 +197,23 @@ const RULES: Rule[] = [
 	}
 ];
 
+/** By signs: most suspects bear none or the same few. */
+const rulesBySigns = new Map<number, Rule[]>();
+/** More than texts make of them. */
+const MOST_SIGNS = 4096;
+
+function rulesFor(signs: number): Rule[] {
+	const known = rulesBySigns.get(signs);
+	if (known) return known;
+	const rules = RULES.filter(({ needs }) => needs === undefined || (signs & needs) !== 0);
+	if (rulesBySigns.size < MOST_SIGNS) rulesBySigns.set(signs, rules);
+	return rules;
+}
+
 /** The reason why a stretch that spells a place's name names none, if there is one. */
 export function refuse(suspect: Suspect): Reason | undefined {
 	const scene = new Scene(suspect);
-	const signs = sign.signsOf(suspect);
-	const rule = RULES.find(
-		({ needs, applies }) => (needs === undefined || (signs & needs) !== 0) && applies(scene)
-	);
-	return rule && { code: rule.code, says: rule.says };
+	for (const { code, says, applies } of rulesFor(sign.signsOf(suspect)))
+		if (applies(scene)) return { code, says };
+	return undefined;
 }

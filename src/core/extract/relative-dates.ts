@@ -1,45 +1,49 @@
 import type { FoundDate } from '../documents/dates.ts';
 import type { Span } from '../types.ts';
-import { Cues } from './cues.ts';
 import { lastBefore } from './spans.ts';
-import { wordSet } from './word-set.ts';
-import type { Words } from './words.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|\\d{1,2}';
 const TIME = '(?:day|morning|afternoon|evening|night)';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** A date in a passage; `counts` tells of words that name none themselves, from which day they count. */
 export interface PassageDate extends FoundDate {
 	counts?: 'from-sent' | 'from-before';
 }
 
-/** Words that count days. */
-const KINDS: { kind: string; words: string; days: number; fromBefore?: true }[] = [
+interface Kind {
+	kind: string;
+	words: string;
+	days: number;
+	fromBefore?: true;
+}
+
+/** Words that count days, in English, French and German. */
+const WESTERN: Kind[] = [
 	{ kind: 'ago', words: `(?<ago>${NUMBER}) days ago`, days: -1 },
-	{ kind: 'beforeLast', words: 'the day before yesterday|позавчера', days: -2 },
-	{ kind: 'last', words: 'yesterday|last night|вчера|hier|gestern', days: -1 },
+	{ kind: 'beforeLast', words: 'the day before yesterday', days: -2 },
+	{ kind: 'last', words: 'yesterday|last night|hier|gestern', days: -1 },
 	{ kind: 'later', words: `(?<later>${NUMBER}) days later`, days: 1, fromBefore: true },
 	{
 		kind: 'following',
-		words: `the (?:next|following) ${TIME}|the day after(?=[,.;:])|на следующий день|на другой день|le lendemain|am nächsten tage?`,
+		words: `the (?:next|following) ${TIME}|the day after(?=[,.;:])|le lendemain|am nächsten tage?`,
 		days: 1,
 		fromBefore: true
 	},
 	{
 		kind: 'previous',
-		words: `the day before(?=[,.;:])|the previous ${TIME}|накануне|la veille`,
+		words: `the day before(?=[,.;:])|the previous ${TIME}|la veille`,
 		days: -1,
 		fromBefore: true
 	},
-	{ kind: 'that', words: `(?:the|that) same ${TIME}|that day|в тот же день`, days: 0, fromBefore: true },
+	{ kind: 'that', words: `(?:the|that) same ${TIME}|that day`, days: 0, fromBefore: true },
 	{
 		kind: 'same',
-		words: "today|tonight|this (?:morning|afternoon|evening)|сегодня|aujourd[’']hui|heute",
+		words: "today|tonight|this (?:morning|afternoon|evening)|aujourd[’']hui|heute",
 		days: 0
 	},
-	{ kind: 'next', words: 'tomorrow|завтра|demain', days: 1 },
+	{ kind: 'next', words: 'tomorrow|demain', days: 1 },
 	// The heading of an entry: `Tuesday. Reached Sukchon at noon.`
 	{
 		kind: 'weekday',
@@ -48,86 +52,82 @@ const KINDS: { kind: string; words: string; days: number; fromBefore?: true }[] 
 		fromBefore: true
 	}
 ];
+const RUSSIAN: Kind[] = [
+	{ kind: 'russianBeforeLast', words: 'позавчера', days: -2 },
+	{ kind: 'russianLast', words: 'вчера', days: -1 },
+	{ kind: 'russianFollowing', words: 'на следующий день|на другой день', days: 1, fromBefore: true },
+	{ kind: 'russianPrevious', words: 'накануне', days: -1, fromBefore: true },
+	{ kind: 'russianThat', words: 'в тот же день', days: 0, fromBefore: true },
+	{ kind: 'russianSame', words: 'сегодня', days: 0 },
+	{ kind: 'russianNext', words: 'завтра', days: 1 }
+];
 /** The same in Korean, Chinese and Japanese, where words have no ends. */
-const EAST_ASIAN: typeof KINDS = [
+const EAST_ASIAN: Kind[] = [
 	{ kind: 'eastLast', words: '어제|昨[日夜晚天晨朝]', days: -1 },
 	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日', days: 1, fromBefore: true },
 	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
 	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },
 	{ kind: 'eastNext', words: '내일|明[日晨晚天](?!治)', days: 1 }
 ];
-const ALL = [...KINDS, ...EAST_ASIAN];
+const ALL = [...WESTERN, ...RUSSIAN, ...EAST_ASIAN].map((kind) => ({ ...kind, group: groupOf(kind) }));
 
-const grouped = (kinds: typeof KINDS) =>
-	kinds.map(({ kind, words }) => `(?<${kind}Words>${words.replaceAll(' ', '\\s+')})`).join('|');
-const RELATIVE = new RegExp(
-	`(?<![\\p{L}\\d])(?:${grouped(KINDS)})(?![\\p{L}\\d])|${grouped(EAST_ASIAN)}`,
-	'giu'
-);
+function groupOf({ kind }: Kind): string {
+	return `${kind}Words`;
+}
 
-/** Without one of these nothing counts days: the first group by itself, the others after a word of `LEADS`. */
-const CUES = new Cues([
-	[
-		...WEEKDAYS,
-		...wordSet(
-			`yesterday today tonight tomorrow позавчера вчера сегодня завтра накануне hier demain lendemain gestern heute nächsten hui veille 昨 翌 次 今 本 明 前`
-		)
-	],
-	wordSet('ago later'),
-	['night'],
-	wordSet('morning afternoon evening'),
-	['day'],
-	wordSet('after before'),
-	['день'],
-	['제'],
-	['늘'],
-	['날'],
-	['일']
-]);
-const ALONE = 1;
-const LEADS = new Cues([
-	[],
-	['days'],
-	wordSet('last next following same previous'),
-	wordSet('this next following same previous'),
-	wordSet('next following that same previous'),
-	['day'],
-	wordSet('следующий другой же'),
-	['어'],
-	['오'],
-	wordSet('튿 음 전'),
-	['내']
-]);
+const grouped = (kinds: Kind[]) =>
+	kinds.map((kind) => `(?<${groupOf(kind)}>${kind.words.replaceAll(' ', '\\s+')})`).join('|');
+/** Ends of words are told faster among the letters of English. */
+const IN_LATIN = new RegExp(`\\b(?:${grouped(WESTERN)})\\b`, 'gi');
+const IN_OTHERS = new RegExp(`(?<!\\p{L})(?:${grouped(RUSSIAN)})(?!\\p{L})|${grouped(EAST_ASIAN)}`, 'giu');
+const FIRST_CYRILLIC = 0x400;
+
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 const numberOf = (words: string) => Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 2;
 
-/** Whether a passage may have words that count days. */
-export function countsDays({ length, hashes }: Words): boolean {
-	for (let word = 0; word < length; word++) {
-		const cues = CUES.of(hashes[word]!);
-		if (cues & ALONE || (cues !== 0 && word > 0 && cues & LEADS.of(hashes[word - 1]!))) return true;
+/** As far as such words reach on either side of a cue: `the day before` before `yesterday`. */
+const REACH = 32;
+
+/** What the patterns match around cues, in order. */
+function matchesAround(
+	text: string,
+	{ start, end }: Span,
+	cues: number[]
+): { match: RegExpExecArray; at: number }[] {
+	const found: { match: RegExpExecArray; at: number }[] = [];
+	let last = start;
+	for (const cue of cues) {
+		// A cue within what was read for the one before has been read with it.
+		const from = Math.max(last, cue - REACH);
+		const until = Math.min(end, cue + REACH);
+		const pattern = text.charCodeAt(cue) < FIRST_CYRILLIC ? IN_LATIN : IN_OTHERS;
+		for (const match of text.slice(from, until).matchAll(pattern)) {
+			found.push({ match, at: from + match.index });
+			last = from + match.index + match[0].length;
+		}
 	}
-	return false;
+	return found;
 }
 
 /**
  * `yesterday`, `this morning`, `the next day`, as the sender meant them.
  *
+ * @param cues where words stand that may count days
  * @param stated the dates of the stretch that say which day they are, in order: some words count from the one before them
  * @param sent the day from which the others count
  */
 export function relativeDates(
 	text: string,
-	{ start, end }: Span,
+	passage: Span,
+	cues: number[],
 	stated: FoundDate[],
 	sent: string | undefined
 ): PassageDate[] {
 	const found: PassageDate[] = [];
-	for (const match of text.slice(start, end).matchAll(RELATIVE)) {
+	for (const { match, at } of matchesAround(text, passage, cues)) {
 		const groups = match.groups!;
-		const at = start + match.index;
-		const { days, fromBefore } = ALL.find(({ kind }) => groups[`${kind}Words`] !== undefined)!;
+		const { days, fromBefore } = ALL.find(({ group }) => groups[group] !== undefined)!;
 		const base = fromBefore ? (dateBefore(at, stated, found) ?? sent) : sent;
 		if (base?.length !== 'yyyy-mm-dd'.length) continue;
 		const number = groups['ago'] ?? groups['later'];

@@ -5,6 +5,7 @@ import {
 	CODE_NAMES,
 	GIVEN_NAMES,
 	KOREAN_SURNAMES,
+	LINE,
 	NEW_PLACES,
 	SHIPS,
 	TITLES
@@ -30,7 +31,7 @@ export const COVER = 128;
 export const OF = 256;
 export const AND = 512;
 const BEFORE = new Cues([
-	...[TITLES, SHIPS, CODE_NAMES, ANIMALS, NEW_PLACES],
+	...[TITLES, SHIPS, [...CODE_NAMES, LINE], ANIMALS, NEW_PLACES],
 	[...KOREAN_SURNAMES, ...CHINESE_SURNAMES],
 	GIVEN_NAMES,
 	wordSet(`sign signs callsign callsigns name names named codename codenames codenamed covername covernames is was day word

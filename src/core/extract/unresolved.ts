@@ -23,6 +23,7 @@ const FUNCTION_WORDS = wordSet(`
 	a an the at in on by to from of near toward towards into around outside via through between beyond before behind against for with
 	and or but is was are were had has have as he she it they we his her its their our this that these those
 `);
+const FUNCTION_HASHES = new Set([...FUNCTION_WORDS].map((word) => hashText(word)));
 const FUNCTION_CUES = new Cues([FUNCTION_WORDS]);
 const OPENING_BRACKET = 91;
 /** What joins two names of a list is shorter. */
@@ -92,8 +93,9 @@ function isCapital({ nameLike, text, starts }: Words, word: number): boolean {
 	return unit < 0x80 ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /\p{Lu}/u.test(String.fromCharCode(unit));
 }
 
-function isFunctionWord(run: Words, word: number): boolean {
-	return FUNCTION_CUES.of(run.hashes[word]!) !== 0 && FUNCTION_WORDS.has(run.key(word));
+function isFunctionWord({ hashes }: Words, word: number): boolean {
+	const hash = hashes[word]!;
+	return FUNCTION_CUES.of(hash) !== 0 && FUNCTION_HASHES.has(hash);
 }
 
 function isJoined({ length, joints }: Words, word: number): boolean {
