@@ -1,8 +1,12 @@
 /** A pattern that can be asked whether a text ends so. */
 export interface Ending {
 	test(text: string): boolean;
-	/** Where the end of a text starts that is so; -1 when there is none. Of several the one that reads farthest back. */
-	startIn(text: string): number;
+	/**
+	 * Where what ends so starts; -1 when there is none. Of several the one that reads farthest back.
+	 *
+	 * @param end of the text that is read; what stands behind it may be looked at
+	 */
+	startIn(text: string, end?: number): number;
 }
 
 /**
@@ -19,10 +23,10 @@ export function endsIn(source: string, flags = ''): Ending {
 			pattern.lastIndex = text.length;
 			return pattern.test(text);
 		},
-		startIn(text) {
-			pattern.lastIndex = text.length;
+		startIn(text, end = text.length) {
+			pattern.lastIndex = end;
 			const match = pattern.exec(text);
-			return match ? text.length - match[1]!.length : -1;
+			return match ? end - match[1]!.length : -1;
 		}
 	};
 }

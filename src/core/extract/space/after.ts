@@ -1,9 +1,11 @@
 import type { RelationKind } from '#core/types.ts';
 import { wordAfter } from '../beside.ts';
+import { endsIn } from '../endings.ts';
 import { wordSet } from '../word-set.ts';
 import { bearingOf } from './compass.ts';
 import { kmOf } from './distance.ts';
 import { AREA, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
+import { wordsBefore } from './words-before.ts';
 
 const pattern = (source: string) => new RegExp(source, 'i');
 const END = '(?![a-z\\d])';
@@ -14,9 +16,11 @@ const AREA_NOUN = pattern(
 const DIRECTION_NOUN = pattern(`^\\s+(?:direction|axis\\s+of\\s+advance)${END}`);
 const LINE_NOUN = pattern(`^\\s+(?:(?:${LINE})|front)${END}`);
 const ROAD_NOUN = pattern(`^\\s+(?:main\\s+|military\\s+)?(?:${ROAD})${END}`);
-const LEAD = pattern(
-	`(?<![a-z\\d])(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:along|on|astride|in|into|at|to|toward|towards|from|around|within|behind|following|across|of)\\s+)?(?:the\\s+)?$`
+const LEAD = endsIn(
+	`(?<![a-z\\d])(?:(?:along|on|astride|in|into|at|to|toward|towards|from|around|within|behind|following|across|of)\\s+)?(?:the\\s+)?`,
+	'i'
 );
+const LEAD_BEFORE = wordsBefore([DEFEND, MOVE]);
 
 /** The first words of all these, after names. */
 const NOUN_STARTS = wordSet(`
@@ -47,13 +51,16 @@ export function nounAfter(window: string, after: string, names: number, dashed: 
 	const noun = road || (DIRECTION_NOUN.exec(after) ?? AREA_NOUN.exec(after));
 	if (!noun) return undefined;
 	// A note mark may cling to the name (`2Seoul area`), and then nothing leads.
-	const { index: start, 0: lead } = LEAD.exec(window) ?? { index: window.length, 0: '' };
+	const lead = LEAD.startIn(window);
+	const before = lead < 0 ? -1 : LEAD_BEFORE.startIn(window, lead);
+	const start = before >= 0 ? before : lead >= 0 ? lead : window.length;
 	const { length } = noun[0];
 	if (noun === road) {
-		if (!dashed && !/the\s+$/i.test(lead)) return undefined;
+		if (!dashed && !/the\s+$/i.test(window.slice(start))) return undefined;
 		return { kind: LINE_NOUN.test(after) ? 'line' : 'along', start, length };
 	}
-	const toward = DIRECTION_NOUN.test(after) || /(?<![a-z])(?:to|into|towards?)\s+(?:the\s+)?$/i.test(lead);
+	const toward =
+		DIRECTION_NOUN.test(after) || /(?<![a-z])(?:to|into|towards?)\s+(?:the\s+)?$/i.test(window.slice(start));
 	return { kind: toward ? 'toward' : 'near', start, length };
 }
 

@@ -9,7 +9,7 @@ import {
 	MOVE,
 	PART_NOUN,
 	PARTS,
-	SITE_LEAD,
+	SITE_WITH_LEAD,
 	VICINITY,
 	WHICH_ADJECTIVES
 } from './lexicon.ts';
@@ -41,22 +41,33 @@ export const AREA_RULES: PhraseRule[] = [
 		words: 'of|from',
 		lead: DIRECTION,
 		bearing: true,
-		phrase: `${SITE_LEAD}(?:${MEASURE}(?:\\s+(?:away|distant|off))?,?\\s+)?(?:(?:to|at|on)\\s+the\\s+)?${JUST}${DIRECTIONS}\\s+(?:of|from)`
+		before: [`${MEASURE}(?:\\s+(?:away|distant|off))?,?`, SITE_WITH_LEAD],
+		phrase: `(?:(?:to|at|on)\\s+the\\s+)?${JUST}${DIRECTIONS}\\s+(?:of|from)`
 	},
 	{
 		kind: 'sector',
 		words: 'from',
 		lead: DISTANCE_END,
 		bearing: true,
-		phrase: `${DIRECTIONS}\\s+(?:for\\s+)?${MEASURE}\\s+from`
+		before: [MEASURE, `${DIRECTIONS}(?:\\s+for)?`],
+		needed: 2,
+		phrase: 'from'
 	},
 	// Telegraphese: “20 miles north Seoul”.
-	{ kind: 'sector', words: DIRECTION, bearing: true, phrase: `${MEASURE}\\s+${DIRECTIONS}` },
+	{ kind: 'sector', words: DIRECTION, bearing: true, before: [MEASURE], needed: 1, phrase: DIRECTIONS },
 	{
 		kind: 'near',
 		words: 'of',
 		lead: `${AREA}|${VICINITY}`,
-		phrase: `(?:${MOVE}\\s+(?:in)?to\\s+(?:the\\s+)?|${LEAD})(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![a-z])(?:${AREA}|${VICINITY})\\s+of`
+		before: [MOVE],
+		needed: 1,
+		phrase: `(?:in)?to\\s+(?:the\\s+)?(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![a-z])(?:${AREA}|${VICINITY})\\s+of`
+	},
+	{
+		kind: 'near',
+		words: 'of',
+		lead: `${AREA}|${VICINITY}`,
+		phrase: `${LEAD}(?:general\\s+|immediate\\s+|close\\s+|whole\\s+)?(?<![a-z])(?:${AREA}|${VICINITY})\\s+of`
 	},
 	{
 		kind: 'near',
@@ -70,7 +81,8 @@ export const AREA_RULES: PhraseRule[] = [
 	{
 		kind: 'near',
 		words: 'near|around|nearby',
-		phrase: `(?:${MEASURE}\\s+)?(?:${MOVE}\\s+)?(?:in\\s+and\\s+)?(?:near|around|nearby)`
+		before: [MOVE, MEASURE],
+		phrase: '(?:in\\s+and\\s+)?(?:near|around|nearby)'
 	},
 	{
 		kind: 'near',
@@ -79,7 +91,7 @@ export const AREA_RULES: PhraseRule[] = [
 		phrase: `(?:close|near|next|adjacent|(?:(?:on|at)\\s+)?(?:the\\s+)?approaches|(?:in\\s+)?(?:close\\s+)?proximity)\\s+to`
 	},
 	// “outside Korea” is anywhere else.
-	{ kind: 'near', words: 'outside', phrase: `(?:${MEASURE}\\s+)?outside`, notForm: STATE },
+	{ kind: 'near', words: 'outside', before: [MEASURE], phrase: 'outside', notForm: STATE },
 	{ kind: 'near', words: 'from', lead: 'far', phrase: `(?:not|quite)\\s+far\\s+from` },
 	{
 		kind: 'near',
@@ -87,18 +99,21 @@ export const AREA_RULES: PhraseRule[] = [
 		lead: 'gates|walls',
 		phrase: `(?:at|before|outside)\\s+the\\s+(?:gates|walls)\\s+of`
 	},
-	{ kind: 'near', words: 'off', phrase: `(?:${MEASURE}\\s+)?(?<![a-z])off` },
+	{ kind: 'near', words: 'off', before: [MEASURE], phrase: '(?<![a-z])off' },
 	{
 		kind: 'near',
 		words: 'of',
 		lead: 'coast|shore',
-		phrase: `(?:${MEASURE}\\s+)?(?<![a-z])off\\s+the\\s+(?:[a-z]+\\s+)?(?:coast|shore)\\s+of`
+		before: [MEASURE],
+		phrase: '(?<![a-z])off\\s+the\\s+(?:[a-z]+\\s+)?(?:coast|shore)\\s+of'
 	},
 	{
 		kind: 'near',
 		words: 'of|from',
 		lead: `${DISTANCE_END}|away|distant`,
-		phrase: `(?:at\\s+a\\s+distance\\s+of\\s+)?${MEASURE}\\s+(?:away\\s+|distant\\s+)?(?:of|from)`
+		before: [MEASURE, 'at\\s+a\\s+distance\\s+of'],
+		needed: 1,
+		phrase: '(?:away\\s+|distant\\s+)?(?:of|from)'
 	},
 	{
 		kind: 'between',

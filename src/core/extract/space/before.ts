@@ -1,6 +1,7 @@
 import { beforeSpaces } from '#core/documents/number-signs.ts';
 import { wordStart } from '../beside.ts';
 import { endsIn } from '../endings.ts';
+import { wordsBefore } from './words-before.ts';
 import { DETERMINER, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
 import { PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
@@ -22,8 +23,20 @@ const RULES = PHRASE_RULES.map((rule) => ({
 	rule,
 	word: new RegExp(`^(?:${rule.words})$`, 'i'),
 	lead: rule.lead === undefined ? undefined : new RegExp(`^(?:${rule.lead})$`, 'i'),
-	phrase: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i')
+	phrase: endsIn(`(?<![a-z\\d])(?:${rule.phrase})`, 'i'),
+	before: rule.before?.map(wordsBefore) ?? []
 }));
+/** Where a phrase starts with all that belongs to it, before its end in the window; -1 when it does not stand there. */
+function startOf({ rule, phrase, before }: (typeof RULES)[number], lead: string): number {
+	let start = phrase.startIn(lead);
+	for (const [at, words] of start < 0 ? [] : before.entries()) {
+		const earlier = words.startIn(lead, start);
+		if (earlier >= 0) start = earlier;
+		else if (at < (rule.needed ?? 0)) return -1;
+	}
+	return start;
+}
+
 /** The rules that the last words before names have been found to allow; most allow none. */
 const rulesByWords = new Map<string, typeof RULES>();
 /** More than a language has in use before its names: what comes after them is not remembered. */
@@ -74,11 +87,12 @@ export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	if (rules.length === 0) return undefined;
 	// “the line: Seoul, Suwon” keeps its colon out of the pattern.
 	const lead = window.slice(0, found.end);
-	for (const { rule, phrase } of rules) {
+	for (const candidate of rules) {
+		const { rule } = candidate;
 		if (group.mentions.length < (rule.names ?? 1)) continue;
 		const { form } = group.mentions[0]!;
 		if ((rule.form && !rule.form.test(form)) || rule.notForm?.test(form)) continue;
-		const start = phrase.startIn(lead);
+		const start = startOf(candidate, lead);
 		if (start < 0 || isIdiom(rule, found.word, lead.slice(0, start))) continue;
 		return { rule, start, word: found.word };
 	}

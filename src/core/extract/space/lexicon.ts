@@ -61,7 +61,7 @@ const PREPOSITIONS =
 export const LEAD = `(?:(?<![a-z\\d])(?:${PREPOSITIONS})\\s+)?(?:(?<![a-z\\d])(?:the|an?|this|that|its)\\s+)?`;
 /** What lies in a direction: `the area`, `a point`, `positions`. */
 const SITE = '(?:area|region|territory|sector|zone|district|point|positions?|heights?|hills?)';
-export const SITE_LEAD = `(?:${LEAD}${SITE}\\s+(?:(?:lying|located|situated|just)\\s+)?)?`;
+export const SITE_WITH_LEAD = `${LEAD}${SITE}(?:\\s+(?:lying|located|situated|just))?`;
 export const JUST =
 	'(?:(?:immediately|just|directly|due|slightly|far|well|somewhat|further|farther|straight)\\s+)?';
 

@@ -2,6 +2,9 @@ import type { RelationKind } from '#core/types.ts';
 import { AREA_RULES } from './area-rules.ts';
 import { WAY_RULES } from './way-rules.ts';
 
+/** A pattern, or several of which one is to match. */
+export type Words = string | string[];
+
 /** A phrase that stands before names. */
 export interface PhraseRule {
 	kind: RelationKind;
@@ -9,8 +12,15 @@ export interface PhraseRule {
 	words: string;
 	/** The word before that one, where only a few can stand there; tried as `words` is. */
 	lead?: string;
-	/** What the text up to that word must end in; the phrase starts where it does. */
+	/** What the text up to that word must end in. */
 	phrase: string;
+	/**
+	 * What may stand before that and belongs to the phrase, from the nearest on, with white space after each; of several the
+	 * first that does. Such words are the same in many rules: patterns of their own are compiled once for all.
+	 */
+	before?: Words[];
+	/** How many of those must stand there. Default: 0. */
+	needed?: number;
 	/** At least so many names. Default: 1. */
 	names?: number;
 	/** Whether compass words in the phrase are a bearing. */

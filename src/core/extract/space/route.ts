@@ -4,6 +4,7 @@ import { DIRECTION } from './compass.ts';
 import { DETERMINER, withoutApposition, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
 import { AREA, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
+import { wordsBefore } from './words-before.ts';
 
 const PLACE_OF = `(?:the\\s+)?(?:(?:general\\s+)?(?:${AREA}|${VICINITY})\\s+of\\s+)?${DETERMINER}`;
 const RUNNING =
@@ -15,10 +16,11 @@ const STARTS: { kind: RelationKind; before: Ending }[] = [
 	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
-	{ kind: 'movement', before: start(`(?:${MOVE}\\s+|${MEASURE}\\s+)?(?:${DIRECTION}\\s+)?from`) }
+	{ kind: 'movement', before: start(`(?:${DIRECTION}\\s+)?from`) }
 ];
 
-const MOVES = new RegExp(`^${MOVE}`, 'i');
+const MOVES = wordsBefore(MOVE);
+const MEASURES = wordsBefore(MEASURE);
 
 function start(words: string): Ending {
 	return endsIn(`(?<![a-z\\d])(?:${words})\\s+${PLACE_OF}`, 'i');
@@ -56,14 +58,17 @@ export function routeFrom(text: string, window: string, groups: Group[]): Route 
 	if (!first || !second || second.start - first.end > LONGEST_GAP || !FROM.test(window)) return undefined;
 	const found = STARTS.find(({ before }) => before.test(window));
 	if (!found) return undefined;
-	const index = found.before.startIn(window);
+	const from = found.before.startIn(window);
+	const moves = found.kind === 'movement' ? MOVES.startIn(window, from) : -1;
+	const measured = found.kind === 'movement' && moves < 0 ? MEASURES.startIn(window, from) : -1;
+	const index = moves >= 0 ? moves : measured >= 0 ? measured : from;
 	// With a verb it is a movement, whatever was told or ordered before it.
-	const bare = found.kind === 'movement' && !MOVES.test(window.slice(index));
+	const bare = found.kind === 'movement' && moves < 0;
 	if (bare && IDIOMS.movement.test(window.slice(0, index))) return undefined;
 	const way = [first];
 	for (const next of groups.slice(1)) {
-		const from = way.at(-1)!.end;
-		if (next.start - from > LONGEST_GAP || !NEXT.test(text.slice(from, next.start))) break;
+		const end = way.at(-1)!.end;
+		if (next.start - end > LONGEST_GAP || !NEXT.test(text.slice(end, next.start))) break;
 		way.push(next);
 	}
 	if (way.length < 2) return undefined;

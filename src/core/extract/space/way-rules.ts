@@ -10,20 +10,24 @@ export const WAY_RULES: PhraseRule[] = [
 		kind: 'toward',
 		words: 'of',
 		lead: 'directions?',
-		phrase: `(?:${MOVE}\\s+)?in\\s+(?:the|a)\\s+(?:general\\s+|main\\s+|same\\s+)?directions?\\s+of`
+		before: [MOVE],
+		phrase: 'in\\s+(?:the|a)\\s+(?:general\\s+|main\\s+|same\\s+)?directions?\\s+of'
 	},
 	{
 		kind: 'toward',
 		words: 'of',
 		lead: AREA,
-		phrase: `(?:${MOVE}\\s+)?(?<!up\\s)(?<![a-z])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
+		before: [MOVE],
+		phrase: `(?<!up\\s)(?<![a-z])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
 	},
-	{ kind: 'toward', words: 'towards?', phrase: `(?:${MOVE}\\s+)?(?:towards?)` },
+	{ kind: 'toward', words: 'towards?', before: [MOVE], phrase: 'towards?' },
 	{
 		kind: 'toward',
 		words: 'to|on|upon|into|against|as',
 		lead: `${MOVE_END}|far`,
-		phrase: `${MOVE}\\s+(?:up\\s+)?(?:to|on|upon|into|against|as\\s+far\\s+as)`
+		before: [MOVE],
+		needed: 1,
+		phrase: '(?:up\\s+)?(?:to|on|upon|into|against|as\\s+far\\s+as)'
 	},
 	{ kind: 'toward', words: 'to|as', lead: 'up|far', phrase: `(?:right\\s+)?(?:up\\s+to|as\\s+far\\s+as)` },
 	{
@@ -41,7 +45,8 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'line',
 		words: 'line|lines|axis|front|frontline',
-		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?(?:(?:along|on|at|to|from|toward|following|behind|up\\s+to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?(?:the\\s+)?(?:${LINE}|front)(?:\\s+along)?:?`,
+		before: [[DEFEND, MOVE]],
+		phrase: `(?:(?:along|on|at|to|from|toward|following|behind|up\\s+to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?(?:the\\s+)?(?:${LINE}|front)(?:\\s+along)?:?`,
 		names: 2,
 		list: true
 	},
@@ -56,25 +61,29 @@ export const WAY_RULES: PhraseRule[] = [
 	{
 		kind: 'along',
 		words: 'along|alongside|astride',
-		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?(?:all\\s+)?(?:along|alongside|astride)`
+		before: [[DEFEND, MOVE]],
+		phrase: `(?:all\\s+)?(?:along|alongside|astride)`
 	},
 	{
 		kind: 'along',
 		words: 'of',
 		lead: `${COAST}|border|line`,
-		phrase: `(?:${DEFEND}\\s+|${MOVE}\\s+)?along\\s+(?:both\\s+)?(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:${COAST}|border|line|course)\\s+of`
+		before: [[DEFEND, MOVE]],
+		phrase: `along\\s+(?:both\\s+)?(?:the\\s+)?(?:[a-z]+\\s+){0,2}(?:${COAST}|border|line|course)\\s+of`
 	},
 	{
 		kind: 'along',
 		words: 'of',
 		lead: 'line',
 		form: CROSSABLE,
-		phrase: `(?:(?:${DEFEND}|${MOVE})\\s+)?(?:(?:on|at|to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?the\\s+line\\s+of`
+		before: [[DEFEND, MOVE]],
+		phrase: `(?:(?:on|at|to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?the\\s+line\\s+of`
 	},
 	{
 		kind: 'along',
 		words: ROAD,
-		phrase: `(?:${MOVE}\\s+)?(?:along|on|down|up)\\s+the\\s+(?:[a-z]+\\s+)?(?:${ROAD})`,
+		before: [MOVE],
+		phrase: `(?:along|on|down|up)\\s+the\\s+(?:[a-z]+\\s+)?(?:${ROAD})`,
 		names: 2,
 		list: true
 	},
@@ -96,7 +105,8 @@ export const WAY_RULES: PhraseRule[] = [
 		words: 'across|over',
 		bearing: true,
 		form: CROSSABLE,
-		phrase: `(?:${MOVE}\\s+)?(?<![a-z])(?:across|over)`
+		before: [MOVE],
+		phrase: `(?<![a-z])(?:across|over)`
 	},
 	{
 		kind: 'cross',
