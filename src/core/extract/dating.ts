@@ -18,6 +18,16 @@ export function sentDate(document: Document): string | undefined {
 	return undefined;
 }
 
+/** What is known of days before a passage is read. */
+interface Known {
+	/** The day from which the document speaks. */
+	sent: string | undefined;
+	/** The day of which an earlier passage said that it would be told. */
+	announced: string | undefined;
+	/** The last day that an earlier passage named. */
+	earlier: string | undefined;
+}
+
 /** The dates stated in a passage, and how to date what stands in it. */
 export interface PassageDates {
 	found: FoundDate[];
@@ -34,24 +44,41 @@ function withRelative(
 	text: string,
 	passage: Span,
 	days: number[],
-	found: FoundDate[],
-	sent: string | undefined
-): { dated: PassageDate[]; lasting: FoundDate[] } {
+	found: PassageDate[],
+	{ sent, earlier }: Known
+): { dated: PassageDate[]; lasting: PassageDate[] } {
 	// The entry of a diary is headed by its day, and that is its “today”.
 	const [first] = found;
 	const heads = first && first.start - passage.start <= BEFORE_HEADING && first.edtf!.length === FULL_DATE;
 	const today = heads ? first.edtf : sent;
-	const relative = relativeDates(text, passage, days, found, today);
+	const relative = relativeDates(text, passage, days, found, today, earlier);
 	const dated: PassageDate[] = [...found, ...relative].sort((a, b) => a.start - b.start);
-	return { dated, lasting: dated.filter(({ counts }) => counts !== 'from-sent') };
+	return { dated, lasting: lastingOf(dated) };
+}
+
+function lastingOf(dated: PassageDate[]): PassageDate[] {
+	return dated.filter(({ passing, until }) => !passing && until === undefined);
+}
+
+/** `, which had forced the river at the end of August,`: what such a clause dates is said by the way. */
+const ASIDE = /,\s+(?:which|who|whom|whose|having)\b[^,;]*$/i;
+const ASIDE_REACH = 160;
+
+/** Dates with the end of the clause that they stand in, where that is an aside. */
+function withAsides(text: string, { start, end }: Span, dates: FoundDate[]): PassageDate[] {
+	return dates.map((date) => {
+		if (!ASIDE.test(text.slice(Math.max(start, date.start - ASIDE_REACH), date.start))) return date;
+		const comma = text.slice(date.end, Math.min(end, date.end + ASIDE_REACH)).search(/[,.;]/);
+		return comma < 0 || text[date.end + comma] !== ',' ? date : { ...date, until: date.end + comma };
+	});
 }
 
 /** `[12 July] Seoul …`: what may stand before the day that heads an entry. */
 const BEFORE_HEADING = 2;
 
-/** From a name to the date right behind it: `lost Umsong yesterday`, `entered Kosong [Kodzio] on the 11th`. */
+/** From a name to the date right behind it: `Umsong was lost yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
-	/^(?: ?[[(][^[\]()]{1,40}[\])])?[)\]]? (?:(?:on|in|by|at|since|during|from) )?(?:the )?$/i;
+	/^(?: ?[[(][^[\]()]{1,40}[\])])?[)\]]?(?: fell| (?:was|were|had been|has been) \p{Ll}+)? (?:(?:on|in|by|at|since|during|from) )?(?:the )?$/iu;
 
 /** Longer than what may stand there. */
 const NEAR = 64;
@@ -65,15 +92,23 @@ const PART_END = /[,;]/;
  * the 17th.` The next day is none of what stands before it.
  */
 function dateAround(text: string, span: Span, sentence: Span, dated: PassageDate[]): FoundDate | undefined {
-	const last = lastBefore(dated, span.start);
+	const last = lastReaching(dated, span);
 	const next = firstFrom(dated, span.end);
 	const before = last && last.start >= sentence.start ? last : undefined;
 	const inSentence = next && next.end <= sentence.end ? next : undefined;
 	if (inSentence && isRightBehind(text, span, inSentence)) return inSentence;
-	const after = inSentence?.counts === 'from-before' ? undefined : inSentence;
+	const after = inSentence?.onward ? undefined : inSentence;
 	if (!before || !after) return before ?? after;
 	const parted = (from: number, to: number) => PART_END.test(text.slice(from, Math.min(to, from + REACH)));
 	return parted(before.end, span.start) && !parted(span.end, after.start) ? after : before;
+}
+
+/** The last date before a span that is not of an aside which ends before it. */
+function lastReaching(dated: PassageDate[], { start }: Span): PassageDate | undefined {
+	const last = lastBefore(dated, start);
+	if (last?.until === undefined || start < last.until) return last;
+	const before = lastBefore(dated, last.start);
+	return before?.until === undefined ? before : undefined;
 }
 
 function isRightBehind(text: string, span: Span, date: Span): boolean {
@@ -91,19 +126,24 @@ export function datePassage(
 	text: string,
 	passage: Passage,
 	style: DateStyle,
-	{ sent, announced }: { sent: string | undefined; announced: string | undefined },
+	known: Known,
 	{ numbers, days }: DateSigns
 ): PassageDates {
-	if (passage.section !== 'body') return dateLines(text, passage, style, sent);
+	if (passage.section !== 'body') return dateLines(text, passage, style, known.sent);
 	const found = findDates(text, passage, style, numbers);
-	const stated = found.filter((date) => date.edtf !== undefined);
-	let known: { dated: PassageDate[]; lasting: FoundDate[] } | undefined;
-	if (days.length === 0) known = { dated: stated, lasting: stated };
+	const { sent, announced } = known;
+	const stated = withAsides(
+		text,
+		passage,
+		found.filter((date) => date.edtf !== undefined)
+	);
+	let all: { dated: PassageDate[]; lasting: PassageDate[] } | undefined;
+	if (days.length === 0) all = { dated: stated, lasting: lastingOf(stated) };
 	return {
 		found,
 		last: stated.at(-1)?.edtf?.split('/').at(-1),
 		at: (span, sentence) => {
-			const { dated, lasting } = (known ??= withRelative(text, passage, days, stated, sent));
+			const { dated, lasting } = (all ??= withRelative(text, passage, days, stated, known));
 			const inSentence = dateAround(text, span, sentence, dated);
 			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
 			const carried = lastBefore(lasting, sentence.start);

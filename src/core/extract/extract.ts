@@ -52,10 +52,18 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const issues: Issue[] = [];
 	const position = lineCounter(text);
 	let announced: Announced = {};
+	let earlier: string | undefined;
 	for (const part of read) {
 		// Most passages of most texts name nothing and have no date that could be odd.
 		if (part.sentences.length === 0 && part.dates.numbers.length === 0) continue;
-		const dates = datePassage(text, part.passage, style, { sent, announced: announced.date }, part.dates);
+		const dates = datePassage(
+			text,
+			part.passage,
+			style,
+			{ sent, earlier, announced: announced.date },
+			part.dates
+		);
+		earlier = dates.last ?? earlier;
 		// A diary dates itself as it goes: “the 23rd” counts from the entry before.
 		if (sent?.length !== FULL_DATE && dates.last) style.day = dates.last;
 		issues.push(...dateIssues(document, dates, position));

@@ -5,15 +5,26 @@ import { wordSet } from './word-set.ts';
  * only where other places or a word of place stand by.
  */
 export const KOREAN_WORDS = wordSet(`
-	강진 강화 개천 거창 경주 고령 고성 고원 공주 구미 구성 남해 달성 대전 무산 무안 보은 봉화 부여 사천 상주 선천 성주 수색 수원 신흥 안주 양산
-	연기 연안 영양 영원 영주 예산 오산 원주 위원 음성 이리 이천 인제 장성 장수 전주 정주 중화 진도 진주 청주 초산 통화 함양 화성
+	강진 개천 거창 고령 고성 고원 공주 구미 구성 남해 달성 무산 무안 보은 봉화 부여 사천 상주 선천 성주 수색 신흥 안주 양산
+	연기 연안 영양 영원 영주 예산 오산 원주 위원 음성 이리 이천 인제 장성 장수 정주 중화 진도 진주 초산 통화 함양 화성
 `);
 
 /** What makes a verb of a noun: `강화하다`, `구성되었다`. */
 const VERBAL =
 	'(?:하(?!동|구|류|안|천)|되|된|될|됨|됐|한(?!국|반|강)|할|했|함(?!흥|경)|해서|해야|시[키켰킨킬]|당[하한했])';
 /** Nouns of which such verbs are made, that are spelled like places. */
-const VERBAL_NOUNS = [...KOREAN_WORDS, '부산', '개성', '대구', '정평', '부령', '자성'].join('|');
+const VERBAL_NOUNS = [
+	...KOREAN_WORDS,
+	'강화',
+	'경주',
+	'부산',
+	'개성',
+	'대구',
+	'대전',
+	'정평',
+	'부령',
+	'자성'
+].join('|');
 
 /** Longer words that begin as places do: a chairman, a natural, high explosive, an anti-tank gun, a basket. */
 const LONGER =

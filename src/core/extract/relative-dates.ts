@@ -7,9 +7,14 @@ const TIME = '(?:day|morning|afternoon|evening|night)';
 
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** A date in a passage; `counts` tells of words that name none themselves, from which day they count. */
+/** A date in a passage. */
 export interface PassageDate extends FoundDate {
-	counts?: 'from-sent' | 'from-before';
+	/** Said by the way, of its sentence alone: yesterday, the same day. */
+	passing?: true;
+	/** Goes on from a date before it, and says nothing of what stands between: the next day. */
+	onward?: true;
+	/** Where the clause ends beyond which it says nothing: `the division, which left Osan on 3 May, took …`. */
+	until?: number;
 }
 
 interface Kind {
@@ -116,19 +121,21 @@ function matchesAround(
  * @param cues where words stand that may count days
  * @param stated the dates of the stretch that say which day they are, in order: some words count from the one before them
  * @param sent the day from which the others count
+ * @param earlier the last day that the text named before the passage
  */
 export function relativeDates(
 	text: string,
 	passage: Span,
 	cues: number[],
 	stated: FoundDate[],
-	sent: string | undefined
+	sent: string | undefined,
+	earlier: string | undefined
 ): PassageDate[] {
 	const found: PassageDate[] = [];
 	for (const { match, at } of matchesAround(text, passage, cues)) {
 		const groups = match.groups!;
 		const { days, fromBefore } = ALL.find(({ group }) => groups[group] !== undefined)!;
-		const base = fromBefore ? (dateBefore(at, stated, found) ?? sent) : sent;
+		const base = fromBefore ? (dateBefore(at, stated, found) ?? earlier ?? sent) : sent;
 		if (base?.length !== 'yyyy-mm-dd'.length) continue;
 		const number = groups['ago'] ?? groups['later'];
 		const counted = new Date(`${base}T00:00Z`);
@@ -138,9 +145,7 @@ export function relativeDates(
 		counted.setUTCDate(counted.getUTCDate() + shift);
 		const edtf = counted.toISOString().slice(0, 10);
 		const date = { start: at, end: at + match[0].length, text: match[0], edtf };
-		found.push(
-			fromBefore && shift === 0 ? date : { ...date, counts: fromBefore ? 'from-before' : 'from-sent' }
-		);
+		found.push({ ...date, ...(fromBefore && shift !== 0 ? { onward: true } : { passing: true }) });
 	}
 	return found;
 }

@@ -21,7 +21,22 @@ describe('dates in a text', () => {
 		['in September 1950', 'September 1950', '1950-09'],
 		['3.10.1950.', '3.10.1950', '1950-10-03'],
 		['le 2 décembre 1950', '2 décembre 1950', '1950-12-02'],
-		['3월 16일발', '3월 16일', '1950-03-16']
+		['3월 16일발', '3월 16일', '1950-03-16'],
+		['am 28. April, in Gensan', '28. April', '1950-04-28'],
+		['le 1er février', '1er février', '1950-02-01'],
+		['sent on 17.VIII.', '17.VIII.', '1950-08-17'],
+		['landing, planned for 19-20.VIII., is', '19-20.VIII.', '1950-08-19/1950-08-20'],
+		['27.11. Received word', '27.11.', '1950-11-27'],
+		['Period: 062400 to 072400 Feb 51', '062400 to 072400 Feb 51', '1951-02-06/1951-02-07'],
+		['8/13/45 to 8/16/45 - Landings', '8/13/45 to 8/16/45', '1945-08-13/1945-08-16'],
+		['一九五〇年十一月二十八日', '一九五〇年十一月二十八日', '1950-11-28'],
+		['昭和十二年六月七日', '十二年六月七日', '1937-06-07'],
+		['昭和元年十二月', '元年十二月', '1926-12'],
+		['檀紀 4284年 2月 13日', '4284年 2月 13日', '1951-02-13'],
+		['四二八三년 六월 二十五일', '四二八三년 六월 二十五일', '1950-06-25'],
+		['民國廿六年七月七日', '廿六年七月七日', '1937-07-07'],
+		['八月下旬、將校ハ', '八月下旬', '1950-08-21/1950-08-31'],
+		['1950년 7월 하순 우리는', '1950년 7월 하순', '1950-07-21/1950-07-31']
 	])('%s', (text, found, edtf) => {
 		expect(dates(text)).toEqual([[found, edtf]]);
 	});
@@ -31,7 +46,12 @@ describe('dates in a text', () => {
 		'hill 303.5 and 10.5.3.2',
 		'12:30',
 		'may 3 divisions'.slice(0, 3),
-		'fond 45, opis 1'
+		'fond 45, opis 1',
+		'2. September was hot',
+		'the 1ST MAR DIV attacked',
+		'第三號, 二十五里, 三日間',
+		'10일간 행군, 10일 동안',
+		'версты 10-го полка'
 	])('none in “%s”', (text) => {
 		expect(dates(text)).toEqual([]);
 	});
@@ -62,6 +82,19 @@ describe('dates in a text', () => {
 		]);
 		expect(dates('On 31 December the enemy crossed.', sent)).toEqual([['31 December', '1950-12-31']]);
 		expect(dates('The 3rd battalion, on 8th Army’s left', sent)).toEqual([]);
+	});
+
+	test('a number of a day is the one nearest to the date before it', () => {
+		const sent = { ...style, day: '1950-09-25' };
+		const only = (text: string) => dates(text, sent).map(([, edtf]) => edtf);
+		expect(only('By the end of the 24th he had come')).toEqual(['1950-09-24']);
+		expect(only('On 14th found the town quiet')).toEqual(['1950-09-14']);
+		expect(only('by noon of\nthe 12th')).toEqual(['1950-09-12']);
+		expect(only('to the river. 21st. Huichon')).toEqual(['1950-09-21']);
+		expect(only('а к исходу 23-го его разведка')).toEqual(['1950-09-23']);
+		expect(only('8월 1일 안동을, 10일에는 기계까지')).toEqual(['1950-08-01', '1950-08-10']);
+		expect(only('八月九日、羅津。同月十三日、敵ハ')).toEqual(['1950-08-09', '1950-08-13']);
+		expect(only('by the end of the 8th Army, the 3rd of them')).toEqual([]);
 	});
 
 	test('without any year a day and month are no date', () => {

@@ -110,3 +110,28 @@ describe('passages', () => {
 		expect(empty.issues).toMatchObject([{ code: 'empty-text', at: 'empty' }]);
 	});
 });
+
+describe('the day of a document', () => {
+	const day = (text: string) =>
+		readDocument('test', text).header.moments.map(({ event, value }) => `${event} ${value}`);
+	const body =
+		'The enemy took the town and is moving along the road to the north with tanks and with infantry.';
+
+	test.each([
+		['ORDER NO. 3\n(picked up 13 Oct 50)\n8 Oct 50\n\n', ['dated 1950-10-08']],
+		[
+			'Telegram to Moscow\n11 September 1950\nReceived 12 September, 02:10\n\n',
+			['dated 1950-09-11', 'received 1950-09-12T02:10']
+		],
+		['From BEIJING. Received 14:20 2.XI.1950\n\n', ['received 1950-11-02']],
+		['戰鬪詳報 第三號. 檀紀 4284年 2月 13日\n\n', ['dated 1951-02-13']],
+		['Period: 062400 to 072400 Feb 51\n\n', ['dated 1951-02-06/1951-02-07']]
+	])('%j', (head, moments) => {
+		expect(day(head + body)).toEqual(moments);
+	});
+
+	test('in a newspaper is that of its dateline', () => {
+		const head = 'BANDIT HUNT\nWednesday, December 5, 1951\n\n';
+		expect(day(`${head}NAMWON, Korea, Dec. 4—${body}`)).toEqual(['dated 1951-12-04']);
+	});
+});

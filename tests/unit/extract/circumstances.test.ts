@@ -24,6 +24,52 @@ describe('the date of a mention', () => {
 		expect(dated(body, 'Osan')).toEqual({ edtf: '1950-09-26', basis: 'sent' });
 	});
 
+	test('is a part of a month', () => {
+		expect(dated('In late September the enemy took Suwon.', 'Suwon')?.edtf).toBe('1950-09-21/1950-09-30');
+		expect(dated('At the beginning of October we left Suwon.', 'Suwon')?.edtf).toBe('1950-10-01/1950-10-10');
+		expect(dated('In the first ten days of June 1949 he was in Suwon.', 'Suwon')?.edtf).toBe(
+			'1949-06-01/1949-06-10'
+		);
+		expect(dated('The middle of the line is at Suwon.', 'Suwon')?.basis).toBe('sent');
+	});
+
+	test('is the one right behind it', () => {
+		const body = 'This morning he said that Osan fell yesterday.';
+		expect(dated(body, 'Osan')?.edtf).toBe('1950-09-25');
+	});
+
+	test('of the next day is not that of what stands before', () => {
+		const body = 'On 20.9.50 they left. They took Osan, and on the following day Suwon.';
+		expect(dated(body, 'Osan')?.edtf).toBe('1950-09-20');
+		expect(dated(body, 'Suwon')?.edtf).toBe('1950-09-21');
+	});
+
+	test('of yesterday says nothing of the next sentence', () => {
+		expect(dated('Osan was bombed yesterday. Suwon is quiet.', 'Suwon')?.edtf).toBe('1950-09-26');
+	});
+
+	test('is announced by a passage before', () => {
+		const body = 'The situation by the end of 24.9.50 is as follows.\n\n1. The enemy is at Osan.';
+		expect(dated(body, 'Osan')).toEqual({ edtf: '1950-09-24', basis: 'carried' });
+	});
+
+	test('of an entry is that of its heading, and its today', () => {
+		const text =
+			'Diary\n\n24.11.50. Left Ganggye early in the morning with four cars and a sergeant of the guard.\n\n' +
+			'27.11. Word came that Yeongwon had been taken the day before, and today we reached Huicheon.';
+		expect(mentionOf(text, 'Yeongwon').date?.edtf).toBe('1950-11-26');
+		expect(mentionOf(text, 'Huicheon').date?.edtf).toBe('1950-11-27');
+	});
+
+	test.each([
+		['Вчера противник занял Сувон.', 'Сувон', '1950-09-25'],
+		['昨夜敵는 水原을 占領하였다.', '水原', '1950-09-25'],
+		['어제 적은 수원에 들어왔다.', '수원', '1950-09-25'],
+		['Hier, la division est entrée à Suwon.', 'Suwon', '1950-09-25']
+	])('counts days in other languages: %s', (body, form, edtf) => {
+		expect(dated(body, form)?.edtf).toBe(edtf);
+	});
+
 	test('is absent where nothing dates the document', () => {
 		expect(mentionOf('The enemy took Suwon in the night.', 'Suwon').date).toBeUndefined();
 	});
@@ -72,6 +118,12 @@ describe('the front of a mention', () => {
 		const body = 'On the Southeastern front nothing moves. The 5th division holds Yanggu, as Moscow knows.';
 		expect(front(body, 'Yanggu')).toEqual({ id: 'southeastern', basis: 'carried' });
 		expect(front(body, 'Moscow')).toBeUndefined();
+	});
+
+	test('is announced by a passage before', () => {
+		const body =
+			'On 2.9.50 the offensive on the Southeastern front developed as follows.\n\nUnits of the 9th division are at Yanggu.';
+		expect(front(body, 'Yanggu')).toEqual({ id: 'southeastern', basis: 'carried' });
 	});
 
 	test('is none for a place on no front', () => {

@@ -23,7 +23,12 @@ describe('spellings of every kind are found', () => {
 		],
 		['из Пхеньяна в Пусан', ['Пхеньяна: pyongyang', 'Пусан: busan']],
 		['the R.O.K. and the U.S.S.R.', ['R.O.K.: south-korea', 'U.S.S.R.: soviet-union']],
-		['Seoul’s suburbs, and “Inchon”', ['Seoul: seoul', 'Inchon: incheon']]
+		['Seoul’s suburbs, and “Inchon”', ['Seoul: seoul', 'Inchon: incheon']],
+		['beyond Chip- yong-ni and toward Hoeng- song', ['Chip- yong-ni: jipyeong', 'Hoeng- song: hoengseong']],
+		['向北仓里前进, 由沈阳起运', ['北仓里: bukchang', '沈阳: shenyang']],
+		['vers le Japon et la Corée', ['Japon: japan', 'Corée: korea']],
+		['HE HEARD OF AN ARMY AT MUPYONG-NI.', ['MUPYONG-NI: ?']],
+		['the R0K Army', ['R0K: south-korea']]
 	])('%s', (text, expected) => {
 		expect(placesIn(text)).toEqual(expected);
 	});
@@ -32,6 +37,16 @@ describe('spellings of every kind are found', () => {
 describe('what names no place is refused', () => {
 	test.each([
 		'PAK HEON-YEONG [Pak Hon Yong] was present.',
+		"CHANG Ch'un, interpreter to the advisers, was present.",
+		'Sosa, our cook, broke a finger.',
+		'TOKYO was the password, and the countersign was BERLIN.',
+		'No patrol is to pass Line BERLIN before noon.',
+		'The Osaka Mainichi doubts it, and so does the South China Morning Post.',
+		'In the third race Jehol, a grey griffin, was left at the post.',
+		'The *Mount Pinatubo* embarked the admiral.',
+		'위원장은 위원회를 구성하고 방어를 강화하였다.',
+		'제2차세계대전 때의 대전차포',
+		'At the end of period the enemy was silent.',
 		'Comrade Molotov met Comrade Voroshilov.',
 		'Kim Chaek reported to the Front Command.',
 		'Voroshilov said that he agreed.',

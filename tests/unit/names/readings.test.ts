@@ -61,12 +61,12 @@ describe('names by other readings', () => {
 		expect(dprk.map(({ form }) => form)).toEqual(['Ryongchŏn', 'Ryongchon']);
 	});
 
-	test("Hyopch'on is a guess at Hapcheon, and says why", () => {
-		const [best] = explain("Hyopch'on", index).results;
-		expect(best).toMatchObject({ place: 'hapcheon', certainty: 'guess' });
+	test("Paech'ang is a guess at Bukchang, and says why", () => {
+		const [best] = explain("Paech'ang", index).results;
+		expect(best).toMatchObject({ place: 'bukchang', certainty: 'guess' });
 		expect(best?.reasons[0]).toEqual({
 			code: 'other-reading',
-			says: '陜, here read otherwise, is 협 in other words: a guess.'
+			says: '北, here read otherwise, is 배 in other words: a guess.'
 		});
 	});
 });
