@@ -1,3 +1,4 @@
+import type { FoundDate } from '../documents/dates.ts';
 import type { Passage } from '../types.ts';
 import { frontsIn, type FrontMention } from './fronts.ts';
 import type { PassageNames } from './passage.ts';
@@ -8,9 +9,11 @@ export interface Announced {
 	front?: FrontMention | undefined;
 }
 
-/** `The situation by the end of 24.9.50 is as follows.` */
-const ANNOUNCES =
-	/\b(?:following|follows)\b|\b(?:situation|positions?|dispositions?|state of (?:affairs|the front))\b.{0,80}\b(?:as of|by|at|on|for)\b/is;
+/** `He told me the following.`, `The offensive developed as follows:` */
+const FOLLOWS = /\bas follows[:.]?\s*$|\bthe following(?:\s+(?:was|were|is|are)\b[^.:]*)?[:.]\s*$/i;
+/** Before a date: `the situation of the troops by the end of 24.9.50` */
+const SITUATION =
+	/\b(?:situation|dispositions?|state of affairs|position of the (?:troops|units|armies|front|enemy))\b[^.;]{0,100}\b(?:as of|by|at|on|for|up to)\s[^.;,]{0,40}$/i;
 const LONGEST = 300;
 
 /** Whether a passage is so short that it may announce others. */
@@ -21,14 +24,22 @@ export function mayAnnounce({ section, start, end }: Passage): boolean {
 /**
  * What a short passage of the body announces for those after it; undefined where it announces nothing.
  *
- * @param date the last day that it states, else the document's own
+ * @param stated the dates that it states, in order
+ * @param sent the document's own day
  */
 export function announcedBy(
 	text: string,
 	{ passage, fronts }: PassageNames,
-	date: string | undefined
+	stated: FoundDate[],
+	sent: string | undefined
 ): Announced | undefined {
-	if (!mayAnnounce(passage) || !ANNOUNCES.test(text.slice(passage.start, passage.end))) return undefined;
+	if (!mayAnnounce(passage)) return undefined;
+	const last = stated.findLast(({ edtf }) => edtf !== undefined);
+	const announces =
+		FOLLOWS.test(text.slice(passage.start, passage.end)) ||
+		(last && SITUATION.test(text.slice(passage.start, last.start)));
+	if (!announces) return undefined;
+	const date = last?.edtf?.split('/').at(-1) ?? sent;
 	const front = frontsIn(text, passage, fronts, date).findLast(({ basis }) => basis === 'named');
 	return { ...(date !== undefined && { date }), front };
 }

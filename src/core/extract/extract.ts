@@ -77,7 +77,7 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 		);
 		const drafts = draft(document, part, resolutions, judged);
 		const placed = circumstances(document, part, drafts, dates, announced.front, prepared);
-		announced = announcedBy(text, part, dates.last ?? sent) ?? announced;
+		announced = announcedBy(text, part, dates.found, sent) ?? announced;
 		mentions.push(...placed);
 		relations.push(...findRelations(text, part.passage, part.sentences, placed));
 	}

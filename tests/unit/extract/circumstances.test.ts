@@ -51,6 +51,17 @@ describe('the date of a mention', () => {
 	test('is announced by a passage before', () => {
 		const body = 'The situation by the end of 24.9.50 is as follows.\n\n1. The enemy is at Osan.';
 		expect(dated(body, 'Osan')).toEqual({ edtf: '1950-09-24', basis: 'carried' });
+		const told = 'On 24.9.50 the minister told me the following.\n\nThe enemy is at Osan.';
+		expect(dated(told, 'Osan')?.edtf).toBe('1950-09-24');
+		const other = 'On 24.9.50 the following officers left us.\n\nThe enemy is at Osan.';
+		expect(dated(other, 'Osan')?.edtf).toBe('1950-09-26');
+	});
+
+	test('in a clause by the way is not that of what follows', () => {
+		const body = 'The division, which had left Suwon at the end of August, took Osan. It is now at Anyang.';
+		expect(dated(body, 'Suwon')?.edtf).toBe('1950-08-21/1950-08-31');
+		expect(dated(body, 'Osan')?.basis).toBe('sent');
+		expect(dated(body, 'Anyang')?.basis).toBe('sent');
 	});
 
 	test('of an entry is that of its heading, and its today', () => {
