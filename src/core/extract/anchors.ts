@@ -13,6 +13,8 @@ export interface Anchor {
 
 /** Beyond this many certain places on either side of a name, more do not tell more. */
 const MOST_ON_A_SIDE = 4;
+/** In code units: a name this near in another sentence tells more than those farther away. */
+const CLOSE = 120;
 /** Two homonyms this near to each other are the town and its county, or the island and its port. */
 const SAME_SPOT_KM = 40;
 
@@ -34,7 +36,9 @@ export function anchorsAround(name: Name, anchors: Anchor[]): Anchor[] {
 		.slice(Math.max(0, at - MOST_ON_A_SIDE), at + MOST_ON_A_SIDE + 1)
 		.filter(({ start }) => start !== name.start);
 	const beside = near.filter((anchor) => inSentence(anchor, name));
-	return beside.length > 0 ? beside : near;
+	if (beside.length > 0) return beside;
+	const close = near.filter(({ start, end }) => start - name.end < CLOSE && name.start - end < CLOSE);
+	return close.length > 0 ? close : near;
 }
 
 /** Whether an anchor stands in the sentence of a name. */

@@ -1,7 +1,7 @@
 import distance from '@turf/distance';
 import { liesIn } from '../gazetteer/within.ts';
 import { coreOf } from '../names/generics.ts';
-import type { Form, Place, PlaceKind, Reason, Script } from '../types.ts';
+import type { Form, Place, PlaceKind, Reason, Script, Span } from '../types.ts';
 import { inSentence, meanKm, sameSpot, type Anchor } from './anchors.ts';
 import { prominence, type Name, type Option } from './candidates.ts';
 import { lastWord } from './endings.ts';
@@ -104,8 +104,17 @@ const mainReading: Narrowing = (pool) => ({
 	reason: { code: 'main-reading', says: 'The usual reading of its characters.' }
 });
 
-const otherNamed: Narrowing = (pool, { name, anchors }) => {
-	const beside = anchors.filter((anchor) => inSentence(anchor, name));
+/** Whether a bracket stands open between two names: what it holds may be the first one said otherwise. */
+function isBracketed(text: string, name: Span, later: Span): boolean {
+	const between = later.start > name.end ? text.slice(name.end, later.start) : '';
+	return (
+		Math.max(between.lastIndexOf('['), between.lastIndexOf('(')) >
+		Math.max(between.lastIndexOf(']'), between.lastIndexOf(')'))
+	);
+}
+
+const otherNamed: Narrowing = (pool, { text, name, anchors }) => {
+	const beside = anchors.filter((anchor) => inSentence(anchor, name) && !isBracketed(text, name, anchor));
 	return {
 		better: pool.filter(
 			({ place, form }) => !beside.some((other) => other.place === place && other.script === form.script)

@@ -43,6 +43,12 @@ describe('a gloss', () => {
 		}
 	});
 
+	test('what a bracket says of a name does not speak against it', () => {
+		const text =
+			'By three crossings: Andong - Sinuiju, Jian - Manpo [in Russian: Andun - Singisiu, Tsian - Manpo].';
+		expect(mentionOf(text, 'Andong').place).toBe('dandong');
+	});
+
 	test('between a county and its seat says that both may be meant', () => {
 		const mention = mentionOf('as far as Bonghwa [Naidzio].', 'Bonghwa');
 		expect(mention).toMatchObject({ place: 'bonghwa', alternatives: [{ place: 'naeseong' }] });
