@@ -38,9 +38,9 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	);
 	refuseUnsupported(text, read);
 	const names = read.flatMap((part) => part.names);
-	const resolutions = new Map(
-		resolve(text, names, prepared.places).map((resolution, i) => [names[i]!.start, resolution])
-	);
+	const resolutions = new Map<number, Resolution>();
+	for (const [at, resolution] of resolve(text, names, prepared.places).entries())
+		resolutions.set(names[at]!.start, resolution);
 	const sent = sentDate(document);
 	const style: DateStyle = {
 		...dateStyle(text),

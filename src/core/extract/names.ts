@@ -10,6 +10,7 @@ import { PassageSigns } from './passage-signs.ts';
 import type { NamedForm, Prepared } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
+import type { Suspect } from './scene.ts';
 import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, TOUCHING, type Words } from './words.ts';
 
@@ -117,21 +118,17 @@ function judge(
 	const found: Found['found'] = [];
 	const refusals: Refusal[] = [];
 	for (const hit of hits) {
-		const { first, last, key } = hit;
+		const { first, last } = hit;
 		if (isOtherName(run, last)) continue;
 		const start = run.starts[first]!;
 		const end = run.ends[last - 1]!;
-		const options = optionsOf(text.slice(start, end), hit);
-		const byRule = () =>
-			refuse({
-				...{ section, run, signs, first, last, key },
-				eponym: EPONYMS.has(key),
-				acronym: options.some(({ form }) => ACRONYM.test(form.form)),
-				derived: options.every(({ form, place }) => form.chain.length > 1 && place.kind !== 'city'),
-				commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(text.slice(start, end))
-			});
-		const reason = marked.against({ start, end }) ?? (marked.isPlace({ start, end }) ? undefined : byRule());
-		if (reason) refusals.push({ start, end, form: text.slice(start, end), reason });
+		const written = text.slice(start, end);
+		const options = optionsOf(written, hit);
+		const span = { start, end };
+		const reason =
+			marked.against(span) ??
+			(marked.isPlace(span) ? undefined : refuse(suspect({ section, run, signs, hit, written, options })));
+		if (reason) refusals.push({ start, end, form: written, reason });
 		else {
 			const half = otherHalf(run, hit, names);
 			if (half && refusals.at(-1)?.start === half.start) refusals.pop();
@@ -140,6 +137,28 @@ function judge(
 		}
 	}
 	return { found, refusals };
+}
+
+interface Spelled extends Pick<Suspect, 'section' | 'run' | 'signs'> {
+	hit: Hit<NamedForm>;
+	written: string;
+	options: Option[];
+}
+
+/** A stretch that spells names, as the rules of refusal look at it. */
+function suspect({ section, run, signs, hit: { first, last, key }, written, options }: Spelled): Suspect {
+	return {
+		section,
+		run,
+		signs,
+		first,
+		last,
+		key,
+		eponym: EPONYMS.has(key),
+		acronym: options.some(({ form }) => ACRONYM.test(form.form)),
+		derived: options.every(({ form, place }) => form.chain.length > 1 && place.kind !== 'city'),
+		commonWord: COMMON_WORDS.has(key) && /^[\x20-\x7e]+$/.test(written)
+	};
 }
 
 const COMPASS = /^(?:north|south|east|west)$/;
