@@ -1,7 +1,7 @@
 import { edtfDay } from './calendar.ts';
 import { NUMBER, numberOf } from './chinese-numbers.ts';
 import { day, nearestDay, tenDays, yearOf, type DatePattern } from './date-readings.ts';
-import { DAY_SIGN, MONTH_SIGN, YEAR_FIRST } from './number-signs.ts';
+import { CHINESE_DIGITS, DAY_SIGN, MONTH_SIGN, YEAR_FIRST } from './number-signs.ts';
 
 /** Eras by which years were counted, and the year of the common era before their first. */
 const ERAS: Record<string, number> = {
@@ -20,7 +20,9 @@ const ERAS: Record<string, number> = {
 };
 /** An alternative rather than an option: what is empty may not be optional. */
 const ERA = `(?:(?<=(?<era>${Object.keys(ERAS).join('|')})\\s?)|)`;
-const BEFORE = '(?<![\\d' + '〇○零一二三四五六七八九十])';
+/** No part of a number, for a class of a pattern. */
+const NUMERALS = `\\d${CHINESE_DIGITS}`;
+const BEFORE = `(?<![${NUMERALS}])`;
 const MONTH = `(?<month>${NUMBER})\\s?[월月]`;
 /** Korean papers of 1948 to 1961 count from Tangun, mostly without saying so: 4283 is 1950. */
 const TANGUN = 2333;
@@ -59,7 +61,7 @@ const withMonth: DatePattern = {
 	needs: MONTH_SIGN,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![\\d년年〇○零一二三四五六七八九十]\\s?)${MONTH}(?:\\s?(?<part>[상중하上中下])[순旬]|\\s?(?<from>${NUMBER})\\s?[일日])`,
+		`(?<![${NUMERALS}년年]\\s?)${MONTH}(?:\\s?(?<part>[상중하上中下])[순旬]|\\s?(?<from>${NUMBER})\\s?[일日])`,
 		'y'
 	),
 	read: ({ month, from, part }, style, last) => {
@@ -80,7 +82,7 @@ const bareDay: DatePattern = {
 	needs: DAY_SIGN,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![\\d第제〇○零一二三四五六七八九十]\\s?|(?<!同)월\\s?|(?<!同)月\\s?)(?<day>${NUMBER})\\s?[일日]${WHEN}`,
+		`(?<![${NUMERALS}第제]\\s?|(?<!同)월\\s?|(?<!同)月\\s?)(?<day>${NUMBER})\\s?[일日]${WHEN}`,
 		'y'
 	),
 	read: ({ day: number }, _, last) => nearestDay(numberOf(number!), last)
