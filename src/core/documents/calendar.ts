@@ -52,6 +52,14 @@ export function monthDays(year: number, month: number): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The length of a date in EDTF that has a day. */
+export const FULL_DATE = 'yyyy-mm-dd'.length;
+
+/** Of a span of time its last day; a day itself. */
+export function lastDay(edtf: string): string {
+	return edtf.slice(edtf.lastIndexOf('/') + 1);
+}
+
 /** A day in EDTF. */
 export function edtfDay(year: number, month: number, day: number): string {
 	return [year, month, day].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

@@ -1,5 +1,5 @@
 import { edtfDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
-import { day, nearestDay, yearOf, type DatePattern } from './date-readings.ts';
+import { day, dayWithoutYear, nearestDay, yearOf, type DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
 import { EAST_ASIAN_DATES } from './east-asian-dates.ts';
 import { monthPart } from './month-parts.ts';
@@ -46,9 +46,8 @@ const romanMonth: DatePattern = {
 		/(?<![\d./-])(?<from>\d{1,2})(?:\.?\s*[-–]\s*(?<to>\d{1,2}))?\.(?<month>[IVX]{1,4})(?![\p{L}\d]|\.\d)\.?/uy,
 	read: ({ from, to, month }, style, last) => {
 		const number = monthNumber(month!);
-		const year = yearOf(style, last, number, Number(from));
-		if (year === undefined || number === 0) return undefined;
-		return day(year, number, Number(from), ...(to ? [Number(to)] : []));
+		if (number === 0) return undefined;
+		return dayWithoutYear(style, last, number, Number(from), ...(to ? [Number(to)] : []));
 	}
 };
 
@@ -119,10 +118,7 @@ const figures: DatePattern = {
 	at: 'number',
 	pattern:
 		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)/uy,
-	read: ({ from, month }, style, last) => {
-		const year = yearOf(style, last, Number(month), Number(from));
-		return year === undefined ? undefined : day(year, Number(month), Number(from));
-	}
+	read: ({ from, month }, style, last) => dayWithoutYear(style, last, Number(month), Number(from))
 };
 
 /** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */

@@ -1,4 +1,4 @@
-import { edtfDay, isDay, monthDays } from './calendar.ts';
+import { edtfDay, FULL_DATE, isDay, monthDays } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
 
 /** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
@@ -41,7 +41,6 @@ export function tenDays(year: number, month: number, third: number): Reading {
 /** In days: farther from the date before than this, and the year before or after brings a day nearer. */
 const HALF_YEAR = 183;
 const DAY_MS = 86_400_000;
-const FULL_DATE = 'yyyy-mm-dd'.length;
 
 /** The year of a day that names none: the one that brings it nearest to the date before it, else the document's. */
 export function yearOf(
@@ -55,6 +54,17 @@ export function yearOf(
 	if (last.length < FULL_DATE) return year;
 	const apart = (Date.UTC(year, month - 1, from) - Date.parse(last)) / DAY_MS;
 	return Math.abs(apart) <= HALF_YEAR ? year : year - Math.sign(apart);
+}
+
+/** One day, or two as the ends of a span of time, in the year of `yearOf`; undefined where no year is known. */
+export function dayWithoutYear(
+	style: DateStyle,
+	last: string | undefined,
+	month: number,
+	...days: [first: number, ...more: number[]]
+): Reading | undefined {
+	const year = yearOf(style, last, month, days[0]);
+	return year === undefined ? undefined : day(year, month, ...days);
 }
 
 /** In days: farther from the date before than this, and the month before or after brings a day nearer. */

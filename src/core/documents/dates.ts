@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { lastDay } from './calendar.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import type { DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
@@ -47,7 +48,7 @@ export function findDates(
 		if (start < end) continue;
 		const reading = read(match.groups!, style, last);
 		if (!reading) continue;
-		last = reading.edtf?.split('/').at(-1) ?? last;
+		if (reading.edtf) last = lastDay(reading.edtf);
 		end = start + match[0].length;
 		found.push({ start, end, text: match[0], ...reading });
 	}

@@ -1,3 +1,4 @@
+import { lastDay } from '../documents/calendar.ts';
 import type { FoundDate } from '../documents/dates.ts';
 import type { Passage } from '../types.ts';
 import { frontsIn, type FrontMention } from './fronts.ts';
@@ -39,7 +40,7 @@ export function announcedBy(
 		FOLLOWS.test(text.slice(passage.start, passage.end)) ||
 		(last && SITUATION.test(text.slice(passage.start, last.start)));
 	if (!announces) return undefined;
-	const date = last?.edtf?.split('/').at(-1) ?? sent;
+	const date = last?.edtf ? lastDay(last.edtf) : sent;
 	const front = frontsIn(text, passage, fronts, date).findLast(({ basis }) => basis === 'named');
 	return { ...(date !== undefined && { date }), front };
 }

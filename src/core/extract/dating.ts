@@ -1,3 +1,4 @@
+import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
@@ -5,15 +6,12 @@ import type { DateSigns } from './date-signs.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 
-/** Of a date that has a day. */
-export const FULL_DATE = 'yyyy-mm-dd'.length;
-
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
 	for (const event of ['sent', 'dated', 'received', 'typed'] as const) {
 		const moment = document.header.moments.find((m) => m.event === event && m.value);
 		// Of a span of days the last; a month may have a time of day too (“September 1950, 8:10”), and that is no day.
-		if (moment) return moment.value!.split('T')[0]!.split('/').at(-1);
+		if (moment) return lastDay(moment.value!.split('T')[0]!);
 	}
 	return undefined;
 }
@@ -137,11 +135,12 @@ export function datePassage(
 		passage,
 		found.filter((date) => date.edtf !== undefined)
 	);
+	const ends = stated.at(-1)?.edtf;
 	let all: { dated: PassageDate[]; lasting: PassageDate[] } | undefined;
 	if (days.length === 0) all = { dated: stated, lasting: lastingOf(stated) };
 	return {
 		found,
-		last: stated.at(-1)?.edtf?.split('/').at(-1),
+		last: ends && lastDay(ends),
 		at: (span, sentence) => {
 			const { dated, lasting } = (all ??= withRelative(text, passage, days, stated, known));
 			const inSentence = dateAround(text, span, sentence, dated);

@@ -1,9 +1,10 @@
+import { FULL_DATE } from '../documents/calendar.ts';
 import { dateStyle, type DateStyle } from '../documents/date-style.ts';
 import { lineCounter } from '../documents/positions.ts';
 import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
 import { announcedBy, type Announced } from './announced.ts';
-import { datePassage, FULL_DATE, sentDate, type PassageDates } from './dating.ts';
+import { datePassage, sentDate, type PassageDates } from './dating.ts';
 import { extractMarkedUp } from './markup.ts';
 import type { Name } from './candidates.ts';
 import { circumstances, draft } from './mentions.ts';

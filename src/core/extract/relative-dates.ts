@@ -1,3 +1,4 @@
+import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { FoundDate } from '../documents/dates.ts';
 import type { Span } from '../types.ts';
 import { lastBefore } from './spans.ts';
@@ -136,7 +137,7 @@ export function relativeDates(
 		const groups = match.groups!;
 		const { days, fromBefore } = ALL.find(({ group }) => groups[group] !== undefined)!;
 		const base = fromBefore ? (dateBefore(at, stated, found) ?? earlier ?? sent) : sent;
-		if (base?.length !== 'yyyy-mm-dd'.length) continue;
+		if (base?.length !== FULL_DATE) continue;
 		const number = groups['ago'] ?? groups['later'];
 		const counted = new Date(`${base}T00:00Z`);
 		const shift = groups['weekday']
@@ -154,7 +155,7 @@ export function relativeDates(
 function dateBefore(offset: number, stated: FoundDate[], found: FoundDate[]): string | undefined {
 	const [one, other] = [lastBefore(stated, offset), found.at(-1)];
 	const last = other && (!one || other.start > one.start) ? other : one;
-	return last?.edtf?.split('/').at(-1);
+	return last?.edtf && lastDay(last.edtf);
 }
 
 /** How many days after a day the next such weekday is. */

@@ -42,11 +42,10 @@ function isUnmarked(text: string): boolean {
 	return true;
 }
 
-const MARK = /[\u0300-\u036f'’‘ʼʻ`´ʹʺ′”"]/;
-
 /** Whether a spelling has any mark at all. */
 function isMarked(text: string): boolean {
-	return MARK.test(text.normalize('NFKD'));
+	const apart = text.normalize('NFKD');
+	return COMBINING.test(apart) || APOSTROPHE.test(apart);
 }
 
 const has = (marks: string[], mark: string): boolean =>
