@@ -2,49 +2,55 @@ import { MONTH_WORDS } from '../documents/calendar.ts';
 import { PART_LINKS, PART_WORDS } from '../documents/month-parts.ts';
 import { isDatingNumber, isDigit, isNumeral } from '../documents/number-signs.ts';
 import { Cues } from './cues.ts';
-import { WEEKDAYS } from './relative-dates.ts';
+import { WEEKDAYS } from './weekdays.ts';
 import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
-/** Without one of these nothing counts days: the first group by itself, the others after a word of `LEADS`. */
-const DAY_CUES = [
-	[
-		...WEEKDAYS,
-		...wordSet(
-			`yesterday today tonight tomorrow позавчера вчера сегодня завтра накануне hier demain lendemain gestern heute nächsten hui veille 昨 翌 次 今 本 明 前`
-		)
-	],
-	wordSet('ago later'),
-	['night'],
-	wordSet('morning afternoon evening'),
-	['day'],
-	wordSet('after before'),
-	['день'],
-	['제'],
-	['늘'],
-	['날'],
-	['일']
+/** Words without one of which nothing counts days, and those of which one must stand before it; none: by itself. */
+const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
+	{
+		words: [
+			...WEEKDAYS,
+			...wordSet(
+				`yesterday today to-day tonight to-night tomorrow to-morrow позавчера вчера сегодня завтра послезавтра назавтра накануне
+				hier demain lendemain gestern heute nächsten hui veille christmas boxing 그제 모레 昨 翌 次 今 本 明 前 后 後`
+			)
+		]
+	},
+	{
+		words: wordSet('ago later earlier before previously'),
+		after: wordSet('day days week weeks fortnight month months')
+	},
+	{ words: ['time'], after: wordSet('days weeks days’ weeks’') },
+	{ words: wordSet('days weeks'), after: wordSet('two three four five six seven eight nine ten') },
+	{ words: ['night'], after: wordSet('last next following same previous that') },
+	{ words: wordSet('morning afternoon evening'), after: wordSet('this next following same previous that') },
+	{ words: ['day'], after: wordSet('next following that same previous') },
+	{ words: wordSet('after before'), after: ['day'] },
+	{ words: wordSet('eve day'), after: wordSet('year’s years') },
+	{ words: ['день'], after: wordSet('следующий другой же') },
+	{ words: ['назад'], after: wordSet('дня дней суток неделю тому') },
+	{ words: ['제'], after: wordSet('어 그') },
+	{ words: ['께'], after: ['저'] },
+	{ words: ['레'], after: ['모'] },
+	{ words: ['늘'], after: ['오'] },
+	{ words: ['날'], after: wordSet('튿 음 전') },
+	{ words: ['일'], after: ['내'] },
+	{ words: wordSet('전 뒤 후'), after: wordSet('루 틀 흘 새 레') }
 ];
-const ALONE = 1;
-const LEADS = new Cues([
-	[],
-	['days'],
-	wordSet('last next following same previous'),
-	wordSet('this next following same previous'),
-	wordSet('next following that same previous'),
-	['day'],
-	wordSet('следующий другой же'),
-	['어'],
-	['오'],
-	wordSet('튿 음 전'),
-	['내']
-]);
+const ALONE = DAY_CUES.reduce((bits, { after }, group) => (after ? bits : bits | (1 << group)), 0);
+const LEADS = new Cues(DAY_CUES.map(({ after }) => after ?? []));
 /** Words that take a part of a month, what may stand between, and months: `late September`, `end of September`. */
 const PART = 1 << DAY_CUES.length;
 const LINK = PART << 1;
 const MONTH = PART << 2;
 const DAYS = PART - 1;
-const CUES = new Cues([...DAY_CUES, wordSet(PART_WORDS), wordSet(PART_LINKS), MONTH_WORDS]);
+const CUES = new Cues([
+	...DAY_CUES.map(({ words }) => words),
+	wordSet(PART_WORDS),
+	wordSet(PART_LINKS),
+	MONTH_WORDS
+]);
 
 /** What in a passage may be dates, by its words alone. */
 export interface DateSigns {

@@ -5,6 +5,7 @@ import type { DatedBy, Document, Passage, Span } from '../types.ts';
 import type { DateSigns } from './date-signs.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
+import { speaksOfNow } from './tense.ts';
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
@@ -45,11 +46,8 @@ function withRelative(
 	found: PassageDate[],
 	{ sent, earlier }: Known
 ): { dated: PassageDate[]; lasting: PassageDate[] } {
-	// The entry of a diary is headed by its day, and that is its “today”.
-	const [first] = found;
-	const heads = first && first.start - passage.start <= BEFORE_HEADING && first.edtf!.length === FULL_DATE;
-	const today = heads ? first.edtf : sent;
-	const relative = relativeDates(text, passage, days, found, today, earlier);
+	const entries = found.filter((date, i) => headsEntry(text, passage, date, i === 0));
+	const relative = relativeDates(text, passage, days, { stated: found, entries, sent, earlier });
 	const dated: PassageDate[] = [...found, ...relative].sort((a, b) => a.start - b.start);
 	return { dated, lasting: lastingOf(dated) };
 }
@@ -71,8 +69,23 @@ function withAsides(text: string, { start, end }: Span, dates: FoundDate[]): Pas
 	});
 }
 
-/** `[12 July] Seoul …`: what may stand before the day that heads an entry. */
+/** `[12 July] Seoul …`: what may stand before the day that heads a passage. */
 const BEFORE_HEADING = 2;
+/** Before the day that heads an entry on its line, and after it: `(28 June) – Three days of rain`, `11 MARCH. 0615 RELIEVED …`. */
+const ENTRY_START = /(?:^|\n)[^\S\n]*(?:[[(]|[-–*]\s|\d{1,2}[.)]\s)?$/;
+const ENTRY_END =
+	/^(?:[\])]|г\.|,? ?\d{4})*(?:\s*[.:;—–|]|\s+-\s|\s*\n|[^\S\n]+[\d〇零一二三四五六七八九十]|(?<=日)\s)/;
+const AROUND_HEADING = 12;
+
+/** Whether a date heads the entry of a diary, and is its “today”. */
+function headsEntry(text: string, passage: Span, { start, end, edtf }: FoundDate, first: boolean): boolean {
+	if (lastDay(edtf!).length !== FULL_DATE) return false;
+	if (first && start - passage.start <= BEFORE_HEADING) return true;
+	return (
+		ENTRY_START.test(text.slice(Math.max(passage.start, start - AROUND_HEADING), start)) &&
+		ENTRY_END.test(text.slice(end - 1, end + AROUND_HEADING).slice(1))
+	);
+}
 
 /** From a name to the date right behind it: `Umsong was lost yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
@@ -146,7 +159,7 @@ export function datePassage(
 			const inSentence = dateAround(text, span, sentence, dated);
 			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
 			const carried = lastBefore(lasting, sentence.start);
-			if (carried) return { edtf: carried.edtf!, basis: 'carried' };
+			if (carried && !(sent && speaksOfNow(text, sentence))) return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}

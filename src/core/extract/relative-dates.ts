@@ -1,12 +1,9 @@
 import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { FoundDate } from '../documents/dates.ts';
 import type { Span } from '../types.ts';
-import { lastBefore } from './spans.ts';
-
-const NUMBER = 'two|three|four|five|six|seven|\\d{1,2}';
-const TIME = '(?:day|morning|afternoon|evening|night)';
-
-export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+import { countOf, EAST_ASIAN, RUSSIAN, WESTERN, type Kind } from './relative-words.ts';
+import { firstFrom, lastBefore } from './spans.ts';
+import { daysTo, daysToNamed } from './weekdays.ts';
 
 /** A date in a passage. */
 export interface PassageDate extends FoundDate {
@@ -18,63 +15,18 @@ export interface PassageDate extends FoundDate {
 	until?: number;
 }
 
-interface Kind {
-	kind: string;
-	words: string;
-	days: number;
-	fromBefore?: true;
+/** From which days the words of a passage count. */
+export interface CountedFrom {
+	/** The dates of the passage that say which day they are, in order: some words count from the one before them. */
+	stated: FoundDate[];
+	/** Those of them that head the entry of a diary, and are its “today”. */
+	entries: FoundDate[];
+	/** The day from which the document speaks. */
+	sent: string | undefined;
+	/** The last day that the text named before the passage. */
+	earlier: string | undefined;
 }
 
-/** Words that count days, in English, French and German. */
-const WESTERN: Kind[] = [
-	{ kind: 'ago', words: `(?<ago>${NUMBER}) days ago`, days: -1 },
-	{ kind: 'beforeLast', words: 'the day before yesterday', days: -2 },
-	{ kind: 'last', words: 'yesterday|last night|hier|gestern', days: -1 },
-	{ kind: 'later', words: `(?<later>${NUMBER}) days later`, days: 1, fromBefore: true },
-	{
-		kind: 'following',
-		words: `the (?:next|following) ${TIME}|the day after(?=[,.;:])|le lendemain|am nächsten tage?`,
-		days: 1,
-		fromBefore: true
-	},
-	{
-		kind: 'previous',
-		words: `the day before(?=[,.;:])|the previous ${TIME}|la veille`,
-		days: -1,
-		fromBefore: true
-	},
-	{ kind: 'that', words: `(?:the|that) same ${TIME}|that day`, days: 0, fromBefore: true },
-	{
-		kind: 'same',
-		words: "today|tonight|this (?:morning|afternoon|evening)|aujourd[’']hui|heute",
-		days: 0
-	},
-	{ kind: 'next', words: 'tomorrow|demain', days: 1 },
-	// The heading of an entry: `Tuesday. Reached Sukchon at noon.`
-	{
-		kind: 'weekday',
-		words: `(?<=(?:^|\\n|[.;] )\\s*)(?<weekday>${WEEKDAYS.join('|')})(?=[.:])`,
-		days: 1,
-		fromBefore: true
-	}
-];
-const RUSSIAN: Kind[] = [
-	{ kind: 'russianBeforeLast', words: 'позавчера', days: -2 },
-	{ kind: 'russianLast', words: 'вчера', days: -1 },
-	{ kind: 'russianFollowing', words: 'на следующий день|на другой день', days: 1, fromBefore: true },
-	{ kind: 'russianPrevious', words: 'накануне', days: -1, fromBefore: true },
-	{ kind: 'russianThat', words: 'в тот же день', days: 0, fromBefore: true },
-	{ kind: 'russianSame', words: 'сегодня', days: 0 },
-	{ kind: 'russianNext', words: 'завтра', days: 1 }
-];
-/** The same in Korean, Chinese and Japanese, where words have no ends. */
-const EAST_ASIAN: Kind[] = [
-	{ kind: 'eastLast', words: '어제|昨[日夜晚天晨朝]', days: -1 },
-	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日', days: 1, fromBefore: true },
-	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
-	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },
-	{ kind: 'eastNext', words: '내일|明[日晨晚天](?!治)', days: 1 }
-];
 const ALL = [...WESTERN, ...RUSSIAN, ...EAST_ASIAN].map((kind) => ({ ...kind, group: groupOf(kind) }));
 
 function groupOf({ kind }: Kind): string {
@@ -85,12 +37,15 @@ const grouped = (kinds: Kind[]) =>
 	kinds.map((kind) => `(?<${groupOf(kind)}>${kind.words.replaceAll(' ', '\\s+')})`).join('|');
 /** Ends of words are told faster among the letters of English. */
 const IN_LATIN = new RegExp(`\\b(?:${grouped(WESTERN)})\\b`, 'gi');
-const IN_OTHERS = new RegExp(`(?<!\\p{L})(?:${grouped(RUSSIAN)})(?!\\p{L})|${grouped(EAST_ASIAN)}`, 'giu');
+const IN_CYRILLIC = new RegExp(`(?<!\\p{L})(?:${grouped(RUSSIAN)})(?!\\p{L})`, 'giu');
+const IN_OTHERS = new RegExp(grouped(EAST_ASIAN), 'gu');
 const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x4ff;
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
-
-const numberOf = (words: string) => Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 2;
+function patternFor(unit: number): RegExp {
+	if (unit < FIRST_CYRILLIC) return IN_LATIN;
+	return unit <= LAST_CYRILLIC ? IN_CYRILLIC : IN_OTHERS;
+}
 
 /** As far as such words reach on either side of a cue: `the day before` before `yesterday`. */
 const REACH = 32;
@@ -107,8 +62,7 @@ function matchesAround(
 		// A cue within what was read for the one before has been read with it.
 		const from = Math.max(last, cue - REACH);
 		const until = Math.min(end, cue + REACH);
-		const pattern = text.charCodeAt(cue) < FIRST_CYRILLIC ? IN_LATIN : IN_OTHERS;
-		for (const match of text.slice(from, until).matchAll(pattern)) {
+		for (const match of text.slice(from, until).matchAll(patternFor(text.charCodeAt(cue)))) {
 			found.push({ match, at: from + match.index });
 			last = from + match.index + match[0].length;
 		}
@@ -117,38 +71,108 @@ function matchesAround(
 }
 
 /**
- * `yesterday`, `this morning`, `the next day`, as the sender meant them.
+ * `yesterday`, `this morning`, `the next day`, `on Tuesday`, as the writer meant them.
  *
  * @param cues where words stand that may count days
- * @param stated the dates of the stretch that say which day they are, in order: some words count from the one before them
- * @param sent the day from which the others count
- * @param earlier the last day that the text named before the passage
  */
 export function relativeDates(
 	text: string,
 	passage: Span,
 	cues: number[],
-	stated: FoundDate[],
-	sent: string | undefined,
-	earlier: string | undefined
+	{ stated, entries, sent, earlier }: CountedFrom
 ): PassageDate[] {
 	const found: PassageDate[] = [];
+	const onward: PassageDate[] = [];
 	for (const { match, at } of matchesAround(text, passage, cues)) {
 		const groups = match.groups!;
+		const span = { start: at, end: at + match[0].length };
+		if (groups['named'] && isOfDate(text, span, stated)) continue;
 		const { days, fromBefore } = ALL.find(({ group }) => groups[group] !== undefined)!;
-		const base = fromBefore ? (dateBefore(at, stated, found) ?? earlier ?? sent) : sent;
+		const entry = lastBefore(entries, at);
+		// Within an entry only what goes on from its day is a day to go on from.
+		const before = () => dateBefore(at, stated, entry ? onward : found) ?? earlier ?? sent;
+		const base = fromBefore ? before() : entry ? lastDay(entry.edtf!) : sent;
 		if (base?.length !== FULL_DATE) continue;
-		const number = groups['ago'] ?? groups['later'];
-		const counted = new Date(`${base}T00:00Z`);
-		const shift = groups['weekday']
-			? daysTo(groups['weekday'], counted)
-			: days * (number === undefined ? 1 : numberOf(number));
-		counted.setUTCDate(counted.getUTCDate() + shift);
-		const edtf = counted.toISOString().slice(0, 10);
-		const date = { start: at, end: at + match[0].length, text: match[0], edtf };
-		found.push({ ...date, ...(fromBefore && shift !== 0 ? { onward: true } : { passing: true }) });
+		const counted = count(groups, days, new Date(`${base}T00:00Z`), text, span);
+		const date = { ...span, text: match[0], edtf: counted };
+		const goesOn = fromBefore && counted !== base;
+		found.push({ ...date, ...(goesOn ? { onward: true } : { passing: true }) });
+		if (goesOn) onward.push(found.at(-1)!);
 	}
 	return found;
+}
+
+/** `Thursday, Sept. 21`, `8 October, a Sunday`: a weekday beside the date whose day it is. */
+function isOfDate(text: string, { start, end }: Span, stated: FoundDate[]): boolean {
+	const next = firstFrom(stated, end);
+	const last = lastBefore(stated, start);
+	return (
+		(next !== undefined &&
+			/^[\s,(–-]*(?:the\s+)?$/.test(text.slice(end, Math.min(next.start, end + REACH)))) ||
+		(last !== undefined && start - last.end < REACH && /^[\s,(–-]*$/.test(text.slice(last.end, start)))
+	);
+}
+
+type Groups = Record<string, string | undefined>;
+
+const MONTH = 'yyyy-mm'.length;
+const WEEK = 7;
+const FORTNIGHT = 14;
+/** Month and day of feasts, by the group that matches them. */
+const FEASTS: Record<string, [month: number, day: number]> = {
+	christmasEve: [12, 24],
+	christmas: [12, 25],
+	boxingDay: [12, 26],
+	newYearsEve: [12, 31],
+	newYearsDay: [1, 1]
+};
+const HALF_YEAR_MS = 183 * 86_400_000;
+
+/** The day, or the month where months are counted, that words give. */
+function count(groups: Groups, days: number, from: Date, text: string, span: Span): string {
+	const feast = Object.keys(FEASTS).find((name) => groups[name] !== undefined);
+	if (feast) return dayOf(nearest(FEASTS[feast]!, from));
+	const weekday = groups['entry'] ?? groups['following'] ?? groups['thereupon'] ?? groups['coming'];
+	const { named } = groups;
+	if (named)
+		return dayOf(
+			shifted(from, groups['coming'] ? daysTo(named, from) : daysToNamed(named, from, text, span))
+		);
+	if (weekday) return dayOf(shifted(from, daysTo(weekday, from)));
+	const number = groups['ago'] ?? groups['later'] ?? groups['earlier'] ?? groups['hence'] ?? groups['within'];
+	const unit =
+		groups['unit'] ??
+		groups['laterUnit'] ??
+		groups['earlierUnit'] ??
+		groups['henceUnit'] ??
+		groups['withinUnit'];
+	const times = days * (number === undefined ? 1 : countOf(number));
+	if (unit?.startsWith('month')) {
+		const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + times, 1));
+		if (!groups['exactly']) return dayOf(month).slice(0, MONTH);
+		month.setUTCDate(from.getUTCDate());
+		return dayOf(month);
+	}
+	const each = unit?.startsWith('week') ? WEEK : unit?.startsWith('fortnight') ? FORTNIGHT : 1;
+	return dayOf(shifted(from, times * each));
+}
+
+function dayOf(date: Date): string {
+	return date.toISOString().slice(0, FULL_DATE);
+}
+
+function shifted(from: Date, days: number): Date {
+	const date = new Date(from);
+	date.setUTCDate(date.getUTCDate() + days);
+	return date;
+}
+
+/** Such a day in the year that brings it nearest. */
+function nearest([month, day]: [month: number, day: number], from: Date): Date {
+	const date = new Date(Date.UTC(from.getUTCFullYear(), month - 1, day));
+	const apart = date.getTime() - from.getTime();
+	if (Math.abs(apart) > HALF_YEAR_MS) date.setUTCFullYear(date.getUTCFullYear() - Math.sign(apart));
+	return date;
 }
 
 /** The last date before an offset, be it stated or counted from another. */
@@ -156,9 +180,4 @@ function dateBefore(offset: number, stated: FoundDate[], found: FoundDate[]): st
 	const [one, other] = [lastBefore(stated, offset), found.at(-1)];
 	const last = other && (!one || other.start > one.start) ? other : one;
 	return last?.edtf && lastDay(last.edtf);
-}
-
-/** How many days after a day the next such weekday is. */
-function daysTo(weekday: string, from: Date): number {
-	return ((WEEKDAYS.indexOf(weekday.toLowerCase()) - from.getUTCDay() + 6) % 7) + 1;
 }
