@@ -1,18 +1,18 @@
 /** Months and days, as documents write them. */
 
 const MONTHS = [
-	['january', 'января', 'janvier', 'januar'],
-	['february', 'февраля', 'février', 'februar'],
-	['march', 'марта', 'mars', 'märz'],
-	['april', 'апреля', 'avril'],
-	['may', 'мая', 'mai'],
-	['june', 'июня', 'juin', 'juni'],
-	['july', 'июля', 'juillet', 'juli'],
-	['august', 'августа', 'août'],
-	['september', 'сентября', 'septembre'],
-	['october', 'октября', 'octobre', 'oktober'],
-	['november', 'ноября', 'novembre'],
-	['december', 'декабря', 'décembre', 'dezember']
+	['january', 'января', 'январе', 'janvier', 'januar'],
+	['february', 'февраля', 'феврале', 'février', 'februar'],
+	['march', 'марта', 'марте', 'mars', 'märz'],
+	['april', 'апреля', 'апреле', 'avril'],
+	['may', 'мая', 'мае', 'mai'],
+	['june', 'июня', 'июне', 'juin', 'juni'],
+	['july', 'июля', 'июле', 'juillet', 'juli'],
+	['august', 'августа', 'августе', 'août'],
+	['september', 'сентября', 'сентябре', 'septembre'],
+	['october', 'октября', 'октябре', 'octobre', 'oktober'],
+	['november', 'ноября', 'ноябре', 'novembre'],
+	['december', 'декабря', 'декабре', 'décembre', 'dezember']
 ] as const satisfies [string, ...string[]][];
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -20,7 +20,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 /** Letters that may stand beside a month, for a class of a pattern: a short list is told far faster than `\p{L}`. */
 export const LETTERS = 'a-z\\u00c0-\\u024f\\u0400-\\u04ff';
 
-/** Names of months for a pattern: whole, or three letters and a full stop, four for September; French, German, Russian in the genitive. */
+/** Names of months for a pattern: whole, or three letters and a full stop, four for September; French, German, Russian in the genitive and the prepositional. */
 export const MONTH = `(?:${MONTHS.map(([english, ...others]) => [english, ...others, `${english.slice(0, 3)}\\.?`].join('|')).join('|')}|sept\\.?)(?![${LETTERS}])`;
 
 /** Every name of a month, small, whole or in three letters. */

@@ -1,23 +1,45 @@
 import { edtfDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
-import { day, dayWithoutYear, nearestDay, yearOf, type DatePattern } from './date-readings.ts';
+import {
+	day,
+	DAY_MS,
+	dayWithoutYear,
+	nearestDay,
+	yearOf,
+	type DatePattern,
+	type Reading
+} from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
 import { EAST_ASIAN_DATES } from './east-asian-dates.ts';
-import { monthPart } from './month-parts.ts';
+import { monthAlone, monthPart } from './month-parts.ts';
 import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
-const DAY = '\\d{1,2}(?:st|nd|rd|th|d|er)?';
+/** A 1 or a 0 may be read as a letter: `2l Nov 5O`. */
+const DAY = '\\d[\\dlIO]?(?:st|nd|rd|th|d|er)?';
 /**
  * `28. April`, in German. Elsewhere a full stop ends what is before it: `2. September 15: the landing`.
  */
 const GERMAN_DAY =
 	'\\d{1,2}\\.(?=\\s+(?:januar|februar|märz|mai|juni|juli|oktober|dezember)(?![a-z]))|' +
 	'(?<=\\b(?:am|vom|den|bis|zum|seit|dem|ab|und)\\s)\\d{1,2}\\.';
-const YEAR = '\\d{4}(?!\\d|:\\d)';
+const YEAR = '\\d{3}[\\dO](?!\\d|:\\d)';
 /** `1ST MAR DIV` is a division of marines. */
 const NO_UNIT = '(?!\\s+(?:div|divs|division|regt|bn|brig|bde)(?![a-z]))';
 
 function fullYear(digits: string, style: DateStyle): number {
-	return digits.length === 4 ? Number(digits) : style.century + Number(digits);
+	return digits.length === 4 ? numeral(digits) : style.century + numeral(digits);
+}
+
+/** A number, its misread signs put right and what makes it an ordinal left away. */
+function numeral(written: string): number {
+	return parseInt(written.replace(/[lI]/g, '1').replace(/O/g, '0'), 10);
+}
+
+/** In days: farther from the date before, `1ST MAR` without a year is a division of marines. */
+const NEAR_MARCH = 45;
+
+function isMarines(from: string, month: string, year: number, last: string | undefined): boolean {
+	if (month !== 'MAR' || !/^\d+(?:ST|ND|RD|TH)$/.test(from) || !last) return false;
+	return Math.abs(Date.UTC(year, 2, numeral(from)) - Date.parse(last)) > NEAR_MARCH * DAY_MS;
 }
 
 /** `26.9.50`, `30.IX.50`, `09/29/50` */
@@ -64,16 +86,16 @@ const dayMonth: DatePattern = {
 	needs: BY_MONTH,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![\\w.])(?<from>${GERMAN_DAY}|${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})${NO_UNIT}` +
-			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9]\\d)(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
+		`(?<![\\w.])(?<from>${GERMAN_DAY}|${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to(?:\\s+the)?|по|до|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})${NO_UNIT}` +
+			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9][\\dO])(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
 		'iuy'
 	),
 	read: ({ from, to, month, year: stated, short, odd }, style, last) => {
 		const number = monthNumber(month!);
-		const whole = stated ? Number(stated) : short && fullYear(short, style);
-		const year = whole || yearOf(style, last, number, parseInt(from!, 10));
-		if (year === undefined) return undefined;
-		const reading = day(year, number, ...[from, to].flatMap((d) => (d ? [parseInt(d, 10)] : [])));
+		const whole = (stated ?? short) && fullYear((stated ?? short)!, style);
+		const year = whole || yearOf(style, last, number, numeral(from!));
+		if (year === undefined || (!whole && isMarines(from!, month!, year, last))) return undefined;
+		const reading = day(year, number, ...[from, to].flatMap((d) => (d ? [numeral(d)] : [])));
 		const doubt = `the ${odd} after the month is no year; the document’s own was taken`;
 		return odd && reading.edtf ? { ...reading, doubt } : reading;
 	}
@@ -95,7 +117,7 @@ const monthOnly: DatePattern = {
 	needs: BY_MONTH,
 	at: 'month',
 	pattern: new RegExp(`(?<![${LETTERS}\\d])(?<month>${MONTH}),?\\s+(?<year>${YEAR})`, 'iuy'),
-	read: ({ month, year }) => ({ edtf: edtfDay(Number(year), monthNumber(month!), 1).slice(0, 7) })
+	read: ({ month, year }) => ({ edtf: edtfDay(numeral(year!), monthNumber(month!), 1).slice(0, 7) })
 };
 
 /** `180600Z OCT 50`, `062400 to 072400 Feb 51`: day, time and zone as armies write them. */
@@ -112,33 +134,90 @@ const timeGroup: DatePattern = {
 		)
 };
 
-/** `27.11.` as the heading of an entry, or after a preposition: a day and a month in figures, without the year. */
+/** `DTG 282350I`, `OPSUM 260001I TO 262400I`: day, time and zone without the month. */
+const groupOfDay: DatePattern = {
+	needs: TIME_GROUP,
+	at: 'number',
+	pattern:
+		/(?<![\w.,/-])(?<day>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z](?:\s*(?:to|TO|-|–)\s*(?<to>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z])?(?![A-Za-z\d])/y,
+	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
+};
+
+/** `night 26/27`: the days that a night parts. */
+const nightBetween: DatePattern = {
+	needs: SEPARATED,
+	at: 'words',
+	pattern:
+		/\bnights?\s+(?:of\s+)?(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s?\/\s?(?<to>\d{1,2})(?:st|nd|rd|th)?(?![\d/.])(?!\s+\p{L}{3,9}\.?\s+\d)/giu,
+	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
+};
+
+/**
+ * `27.11.` as the heading of an entry, or after a preposition: a day and a month in figures, without the year. Russian puts
+ * no full stop behind: `к исходу 27.9`, `с 23 по 25.9`.
+ */
 const figures: DatePattern = {
 	needs: SEPARATED,
 	at: 'number',
 	pattern:
-		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)/uy,
-	read: ({ from, month }, style, last) => dayWithoutYear(style, last, Number(month), Number(from))
+		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)|(?<=(?<!\p{L})(?:от|на|до|с|к|по|исходу|утру|вечеру|утром|вечером|ночью)\s+(?:(?<first>\d{1,2})\s+(?:по|на|до)\s+)?)(?<until>\d{1,2})\.(?<of>0?[1-9]|1[0-2])(?![\d.,:]|\s*(?:%|км|м\b|тыс|млн|тонн|час))/uy,
+	read: ({ from, month, first, until, of }, style, last) =>
+		month
+			? dayWithoutYear(style, last, Number(month), Number(from))
+			: dayWithoutYear(style, last, Number(of), Number(first ?? until), ...(first ? [Number(until)] : []))
 };
+
+/** A day by its number alone, or two. */
+function nearestDays(last: string | undefined, from: string, to: string | undefined): Reading | undefined {
+	const first = nearestDay(Number(from), last);
+	if (!to || !first?.edtf) return first;
+	const second = nearestDay(Number(to), first.edtf);
+	if (!second?.edtf || second.edtf === first.edtf) return first;
+	return { edtf: `${first.edtf}/${second.edtf}` };
+}
 
 /** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
 const LEAD =
-	'(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|' +
+	'(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]etween|' +
 	'(?:[Nn]ight|[Ee]vening|[Mm]orning|[Aa]fternoon|[Nn]oon|[Mm]idnight|[Dd]awn|[Dd]ay|[Cc]lose|[Ee]nd)\\s+of)';
+const SUFFIX = '(?:st|nd|rd|th|d)\\b';
 /** What such a number may count instead: `on the 8th Army’s front`, `by the 1st of the year`. */
 const COUNTED =
 	'(?!\\s+(?:of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|century|anniversary))';
 
-/** `on the 8th`, `on 8th`, `Night of the 18th`, `21st.` as the heading of an entry. */
+/** `on the 8th`, `on 8th`, `Night of the 18th`, `on the 24th-25th`, `21st.` as the heading of an entry. */
 const ordinal: DatePattern = {
 	needs: AFTER_THE,
 	at: 'words',
 	pattern: new RegExp(
-		`\\b${LEAD}\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th|d)\\b${COUNTED}` +
+		`(?:\\b${LEAD}\\s+|\\(i\\.e\\.\\s+)(?:the\\s+)?(?<day>\\d{1,2})${SUFFIX}` +
+			`(?:(?:\\s?[-–/]\\s?|\\s+(?:to|until|and)\\s+(?:the\\s+)?)(?<to>\\d{1,2})${SUFFIX})?${COUNTED}` +
 			'|(?<=(?:\\n|[.;]\\s)\\s*)(?<entry>\\d{1,2})(?:st|nd|rd|th)(?=[.:]\\s)',
 		'gu'
 	),
-	read: ({ day: number, entry }, _, last) => nearestDay(Number(number ?? entry), last)
+	read: ({ day: from, to, entry }, _, last) => nearestDays(last, (from ?? entry)!, to)
+};
+
+/** `ON THE 17TH`, where a text is all capitals and a number may as well be that of a unit. */
+const ordinalInCapitals: DatePattern = {
+	needs: AFTER_THE,
+	at: 'words',
+	pattern:
+		/\b(?:ON|BY|UNTIL|FROM|SINCE|(?:NIGHT|EVENING|MORNING|AFTERNOON|DAWN|DAY|CLOSE|END)\s+OF)\s+(?:THE\s+)?(?<day>\d{1,2})(?:ST|ND|RD|TH)\b(?!\s+(?:OF|ARMY|CORPS|DIV|REGT|INF|BN|BRIG|BDE|CAV|MAR|MARINES?|FA|TK|TANK|ROK|NK|CCF|ABN|FTR|TROOP|PARALLEL|FLOOR|DAY|CENTURY)(?:\b|ISION|IMENT|ANTRY|ADE|ALRY|ALION))/g,
+	read: ({ day: number }, _, last) => nearestDay(Number(number), last)
+};
+
+/** `the 14th inst.`, `28th ult.`: of this month, of the last one. */
+const instant: DatePattern = {
+	needs: AFTER_THE,
+	at: 'number',
+	pattern: /(?<!\w)(?<day>\d{1,2})(?:st|nd|rd|th)\s+(?:inst(?:ant)?|(?<last>ult(?:imo)?))\b\.?/y,
+	read: ({ day: number, last: ultimo }, style, last) => {
+		const [year, month] = (style.day ?? last ?? '').split('-').map(Number);
+		if (!year || !month) return undefined;
+		const of = new Date(Date.UTC(year, month - 1 - (ultimo ? 1 : 0), 1));
+		return day(of.getUTCFullYear(), of.getUTCMonth() + 1, Number(number));
+	}
 };
 
 /** `к исходу 23-го`; of a corps or a regiment it is the number. */
@@ -171,7 +250,12 @@ export const DATE_PATTERNS: DatePattern[] = [
 	dayMonth,
 	monthDay,
 	monthOnly,
+	groupOfDay,
+	nightBetween,
+	monthAlone,
+	instant,
 	ordinal,
+	ordinalInCapitals,
 	russianOrdinal,
 	yearOnly
 ];

@@ -40,7 +40,7 @@ export function tenDays(year: number, month: number, third: number): Reading {
 
 /** In days: farther from the date before than this, and the year before or after brings a day nearer. */
 const HALF_YEAR = 183;
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The year of a day that names none: the one that brings it nearest to the date before it, else the document's. */
 export function yearOf(

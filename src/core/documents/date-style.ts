@@ -1,4 +1,5 @@
 import { MONTH } from './calendar.ts';
+import { eastAsianYear } from './east-asian-dates.ts';
 
 /** How a document writes its dates. */
 export interface DateStyle {
@@ -28,6 +29,7 @@ const SHORT_YEAR = new RegExp(
 	`(?<![\\d.])(?:\\d{1,2}\\s+${MONTH},?\\s+|\\d{1,2}([./])(?:\\d{1,2}|[IVX]{1,4})\\1)(\\d\\d)(?![\\d:])`,
 	'iu'
 );
+const EAST_ASIAN_YEAR = /[년年]/;
 /** As far as what makes a number a year stands from it. */
 const REACH = 20;
 
@@ -41,7 +43,8 @@ function yearIn(text: string): number | undefined {
 		if (!TIME_AFTER.test(before) && !TIME_BEFORE.test(after)) unmarked ??= Number(digits);
 	}
 	const short = SHORT_YEAR.exec(text)?.[2];
-	return short ? 1900 + Number(short) : unmarked;
+	if (short) return 1900 + Number(short);
+	return unmarked ?? (EAST_ASIAN_YEAR.test(text) ? eastAsianYear(text) : undefined);
 }
 
 /**

@@ -39,12 +39,21 @@ function commonYear(written: string, era: string | undefined): number | undefine
 	return number >= LEAST_YEAR ? number : undefined;
 }
 
+const YEAR = `${BEFORE}${ERA}(?<year>${NUMBER})\\s?[년年]`;
+const YEAR_ALONE = new RegExp(YEAR);
+
+/** The first year that a text names as Korean, Chinese and Japanese papers write it; undefined where there is none. */
+export function eastAsianYear(text: string): number | undefined {
+	const found = YEAR_ALONE.exec(text)?.groups;
+	return found && commonYear(found['year']!, found['era']);
+}
+
 /** `1950년 9월 26일`, `一九五〇年九月二十六日`, `昭和十二年六月七日`, `檀紀 4283年 9月` */
 const withYear: DatePattern = {
 	needs: YEAR_FIRST,
 	at: 'number',
 	pattern: new RegExp(
-		`${BEFORE}${ERA}(?<year>${NUMBER})\\s?[년年]\\s?${MONTH}(?:\\s?(?<part>[상중하上中下])[순旬]|\\s?(?<from>${NUMBER})\\s?[일日])?`,
+		`${YEAR}\\s?${MONTH}(?:\\s?(?<part>[상중하上中下])[순旬]|\\s?(?<from>${NUMBER})\\s?[일日])?`,
 		'y'
 	),
 	read: ({ year: written, era, month, from, part }) => {

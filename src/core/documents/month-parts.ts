@@ -1,7 +1,9 @@
-import { MONTH, monthDays, monthNumber } from './calendar.ts';
+import { edtfDay, MONTH, monthDays, monthNumber } from './calendar.ts';
 import { day, tenDays, yearOf, type DatePattern, type Reading } from './date-readings.ts';
 import { MONTH_PART } from './number-signs.ts';
 
+/** Months that are words as well. */
+const ENGLISH = /^(?:mar(?:ch)?|may)\b/;
 /** The last day of the first half of a month. */
 const HALF = 15;
 
@@ -35,7 +37,9 @@ export const PART_WORDS = `
 	early beginning start days third начала начале начало началу début anfang mid middle середина середине середину середины
 	mi mitte late end конец конце конца концу fin ende half
 `;
-/** Between them and the month. */
+/** Words before a month that names the whole of it. */
+export const WHOLE_WORDS = 'in during since until throughout last this en im в';
+/** Between words that take a part and the month. */
 export const PART_LINKS = 'of in de';
 
 /** `late September`, `the first ten days of October 1950`, `в конце сентября` */
@@ -51,5 +55,22 @@ export const monthPart: DatePattern = {
 		const year = stated ? Number(stated) : yearOf(style, last, number, HALF);
 		if (year === undefined) return undefined;
 		return EACH.find(({ words }) => words.test(part!))!.of(year, number);
+	}
+};
+
+/** `in August`, `during September`, `в сентябре`: of the year that brings it nearest. */
+export const monthAlone: DatePattern = {
+	needs: MONTH_PART,
+	at: 'words',
+	pattern: new RegExp(
+		`(?<![\\p{L}\\d])(?:${WHOLE_WORDS.replaceAll(' ', '|')})\\s+(?<month>${MONTH})(?!,?\\s+\\d|\\s+(?:to|until)\\s)`,
+		'giu'
+	),
+	read: ({ month }, style, last) => {
+		// `in march`, `they may`
+		if (/^[a-z]/.test(month!) && ENGLISH.test(month!)) return undefined;
+		const number = monthNumber(month!);
+		const year = yearOf(style, last, number, HALF);
+		return year === undefined ? undefined : { edtf: edtfDay(year, number, 1).slice(0, 'yyyy-mm'.length) };
 	}
 };

@@ -29,7 +29,7 @@ const CAPITAL = /[A-Z]/;
 const EAST_ASIAN_YEAR = /[년年]/;
 const EAST_ASIAN_MONTH = /[월月]/;
 const EAST_ASIAN_DAY = /[일日]/;
-const ORDINAL = /[snrtd]/;
+const ORDINAL = /[snrtd]/i;
 const RUSSIAN_ORDINAL = '-го';
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */

@@ -15,6 +15,8 @@ const FOLLOWS = /\bas follows[:.]?\s*$|\bthe following(?:\s+(?:was|were|is|are)\
 /** Before a date: `the situation of the troops by the end of 24.9.50` */
 const SITUATION =
 	/\b(?:situation|dispositions?|state of affairs|position of the (?:troops|units|armies|front|enemy))\b[^.;]{0,100}\b(?:as of|by|at|on|for|up to)\s[^.;,]{0,40}$/i;
+/** `In the order of 25 September 1950 we read:` */
+const COLON = /:\s*$/;
 const LONGEST = 300;
 
 /** Whether a passage is so short that it may announce others. */
@@ -38,6 +40,7 @@ export function announcedBy(
 	const last = stated.findLast(({ edtf }) => edtf !== undefined);
 	const announces =
 		FOLLOWS.test(text.slice(passage.start, passage.end)) ||
+		(last && COLON.test(text.slice(passage.start, passage.end))) ||
 		(last && SITUATION.test(text.slice(passage.start, last.start)));
 	if (!announces) return undefined;
 	const date = last?.edtf ? lastDay(last.edtf) : sent;

@@ -1,5 +1,5 @@
 import { MONTH_WORDS } from '../documents/calendar.ts';
-import { PART_LINKS, PART_WORDS } from '../documents/month-parts.ts';
+import { PART_LINKS, PART_WORDS, WHOLE_WORDS } from '../documents/month-parts.ts';
 import { isDatingNumber, isDigit, isNumeral } from '../documents/number-signs.ts';
 import { Cues } from './cues.ts';
 import { WEEKDAYS } from './weekdays.ts';
@@ -47,7 +47,7 @@ const MONTH = PART << 2;
 const DAYS = PART - 1;
 const CUES = new Cues([
 	...DAY_CUES.map(({ words }) => words),
-	wordSet(PART_WORDS),
+	wordSet(`${PART_WORDS} ${WHOLE_WORDS}`),
 	wordSet(PART_LINKS),
 	MONTH_WORDS
 ]);

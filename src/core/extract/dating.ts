@@ -74,7 +74,9 @@ const BEFORE_HEADING = 2;
 /** Before the day that heads an entry on its line, and after it: `(28 June) – Three days of rain`, `11 MARCH. 0615 RELIEVED …`. */
 const ENTRY_START = /(?:^|\n)[^\S\n]*(?:[[(]|[-–*]\s|\d{1,2}[.)]\s)?$/;
 const ENTRY_END =
-	/^(?:[\])]|г\.|,? ?\d{4})*(?:\s*[.:;—–|]|\s+-\s|\s*\n|[^\S\n]+[\d〇零一二三四五六七八九十]|(?<=日)\s)/;
+	/^(?:[\])]|г\.|,? ?\d{4})*(?:\s*[.:;—–|]|\s+-\s|\s*\n|[^\S\n]+[\d〇零一二三四五六七八九十])/;
+/** `十月六日 東京より`: where words are not parted a space is enough. */
+const EAST_ASIAN_ENTRY = /^[일日]\s/;
 const AROUND_HEADING = 12;
 
 /** Whether a date heads the entry of a diary, and is its “today”. */
@@ -83,7 +85,8 @@ function headsEntry(text: string, passage: Span, { start, end, edtf }: FoundDate
 	if (first && start - passage.start <= BEFORE_HEADING) return true;
 	return (
 		ENTRY_START.test(text.slice(Math.max(passage.start, start - AROUND_HEADING), start)) &&
-		ENTRY_END.test(text.slice(end - 1, end + AROUND_HEADING).slice(1))
+		(ENTRY_END.test(text.slice(end, end + AROUND_HEADING)) ||
+			EAST_ASIAN_ENTRY.test(text.slice(end - 1, end + 1)))
 	);
 }
 

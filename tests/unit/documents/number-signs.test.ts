@@ -18,6 +18,9 @@ const WRITTEN = [
 	'27.11. Left. On 3.12. we',
 	'к исходу 23-го',
 	'昭和十二年六月七日, 十月二十五日, 八月下旬, 三十日拂晓, 10일에',
+	'the 14th inst. and 28th ult.; ON THE 17TH; on the 24th-25th, (i.e. 12th-18th)',
+	'NIGHT 26/27: OPSUM 260001I TO 262400I, DTG 282350I',
+	'in August, since March, в сентябре; к исходу 27.9, с 23 по 25.9; 2l Nov 5O',
 	'late September, the first ten days of October 1950, mid-June, в конце сентября, second half of May'
 ];
 
