@@ -20,8 +20,8 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 /** Letters that may stand beside a month, for a class of a pattern: a short list is told far faster than `\p{L}`. */
 export const LETTERS = 'a-z\\u00c0-\\u024f\\u0400-\\u04ff';
 
-/** Names of months for a pattern: whole, or three letters and a full stop, four for September; French, German, Russian in the genitive and the prepositional. */
-export const MONTH = `(?:${MONTHS.map(([english, ...others]) => [english, ...others, `${english.slice(0, 3)}\\.?`].join('|')).join('|')}|sept\\.?)(?![${LETTERS}])`;
+/** Names of months for a pattern: whole, or three letters and a full stop, four for September; French, German, Russian in the genitive and the prepositional; an l may have been read as 1. */
+export const MONTH = `(?:${MONTHS.map(([english, ...others]) => [english.replaceAll('l', '[l1]'), ...others, `${english.slice(0, 3)}\\.?`].join('|')).join('|')}|sept\\.?)(?![${LETTERS}])`;
 
 /** Every name of a month, small, whole or in three letters. */
 export const MONTH_WORDS = MONTHS.flatMap(([english, ...others]) => [
@@ -31,11 +31,11 @@ export const MONTH_WORDS = MONTHS.flatMap(([english, ...others]) => [
 ]);
 
 /** The first three letters of every name of a month, small. */
-export const MONTH_STARTS = new Set(MONTHS.flat().map((name) => name.slice(0, 3)));
+export const MONTH_STARTS = new Set([...MONTHS.flat(), 'ju1y'].map((name) => name.slice(0, 3)));
 
 /** 1 to 12, from a name as `MONTH` matches it or from a Roman number; 0 for anything else. */
 export function monthNumber(word: string): number {
-	const key = word.toLowerCase();
+	const key = word.toLowerCase().replace('1', 'l');
 	const named = MONTHS.findIndex(
 		([english, ...others]) => english.startsWith(key.slice(0, 3)) || (others as string[]).includes(key)
 	);

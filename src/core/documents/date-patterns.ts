@@ -4,13 +4,14 @@ import {
 	DAY_MS,
 	dayWithoutYear,
 	nearestDay,
+	nearestDays,
 	yearOf,
-	type DatePattern,
-	type Reading
+	type DatePattern
 } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
 import { EAST_ASIAN_DATES } from './east-asian-dates.ts';
 import { monthAlone, monthPart } from './month-parts.ts';
+import { ordinalInWords } from './ordinal-words.ts';
 import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
 /** A 1 or a 0 may be read as a letter: `2l Nov 5O`. */
@@ -87,7 +88,7 @@ const dayMonth: DatePattern = {
 	at: 'number',
 	pattern: new RegExp(
 		`(?<![\\w.])(?<from>${GERMAN_DAY}|${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to(?:\\s+the)?|по|до|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})${NO_UNIT}` +
-			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9][\\dO])(?![\\d:]|\\.\\d)|\\s+(?<odd>\\d{1,2})(?![\\d:.]))?`,
+			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9][\\dO])(?![\\d:]|\\.\\d)|[^\\S\\n]+(?<odd>\\d{1,2})(?![\\d:.]|\\s+${MONTH}))?`,
 		'iuy'
 	),
 	read: ({ from, to, month, year: stated, short, odd }, style, last) => {
@@ -140,7 +141,7 @@ const groupOfDay: DatePattern = {
 	at: 'number',
 	pattern:
 		/(?<![\w.,/-])(?<day>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z](?:\s*(?:to|TO|-|–)\s*(?<to>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z])?(?![A-Za-z\d])/y,
-	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
+	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
 };
 
 /** `night 26/27`: the days that a night parts. */
@@ -149,7 +150,7 @@ const nightBetween: DatePattern = {
 	at: 'words',
 	pattern:
 		/\bnights?\s+(?:of\s+)?(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s?\/\s?(?<to>\d{1,2})(?:st|nd|rd|th)?(?![\d/.])(?!\s+\p{L}{3,9}\.?\s+\d)/giu,
-	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
+	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
 };
 
 /**
@@ -160,21 +161,12 @@ const figures: DatePattern = {
 	needs: SEPARATED,
 	at: 'number',
 	pattern:
-		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)|(?<=(?<!\p{L})(?:от|на|до|с|к|по|исходу|утру|вечеру|утром|вечером|ночью)\s+(?:(?<first>\d{1,2})\s+(?:по|на|до)\s+)?)(?<until>\d{1,2})\.(?<of>0?[1-9]|1[0-2])(?![\d.,:]|\s*(?:%|км|м\b|тыс|млн|тонн|час))/uy,
+		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)|(?<=(?<!\p{L})(?:от|на|до|с|к|по|исходу|утру|вечеру|утром|вечером|ночью)\s+(?:(?<first>\d{1,2})\s+(?:по|на|до)\s+)?)(?<until>\d{1,2})\.(?<of>0?[1-9]|1[0-2])(?![\d.,:]|\s*(?:%|км|м\b|тыс|млн|тонн|час))/iuy,
 	read: ({ from, month, first, until, of }, style, last) =>
 		month
 			? dayWithoutYear(style, last, Number(month), Number(from))
 			: dayWithoutYear(style, last, Number(of), Number(first ?? until), ...(first ? [Number(until)] : []))
 };
-
-/** A day by its number alone, or two. */
-function nearestDays(last: string | undefined, from: string, to: string | undefined): Reading | undefined {
-	const first = nearestDay(Number(from), last);
-	if (!to || !first?.edtf) return first;
-	const second = nearestDay(Number(to), first.edtf);
-	if (!second?.edtf || second.edtf === first.edtf) return first;
-	return { edtf: `${first.edtf}/${second.edtf}` };
-}
 
 /** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
 const LEAD =
@@ -183,7 +175,7 @@ const LEAD =
 const SUFFIX = '(?:st|nd|rd|th|d)\\b';
 /** What such a number may count instead: `on the 8th Army’s front`, `by the 1st of the year`. */
 const COUNTED =
-	'(?!\\s+(?:of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|century|anniversary))';
+	'(?!\\s+(?:(?:to|until|and)\\s+(?:the\\s+)?\\d|of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|century|anniversary))';
 
 /** `on the 8th`, `on 8th`, `Night of the 18th`, `on the 24th-25th`, `21st.` as the heading of an entry. */
 const ordinal: DatePattern = {
@@ -195,7 +187,7 @@ const ordinal: DatePattern = {
 			'|(?<=(?:\\n|[.;]\\s)\\s*)(?<entry>\\d{1,2})(?:st|nd|rd|th)(?=[.:]\\s)',
 		'gu'
 	),
-	read: ({ day: from, to, entry }, _, last) => nearestDays(last, (from ?? entry)!, to)
+	read: ({ day: from, to, entry }, _, last) => nearestDays(last, Number(from ?? entry), to && Number(to))
 };
 
 /** `ON THE 17TH`, where a text is all capitals and a number may as well be that of a unit. */
@@ -256,6 +248,7 @@ export const DATE_PATTERNS: DatePattern[] = [
 	instant,
 	ordinal,
 	ordinalInCapitals,
+	ordinalInWords,
 	russianOrdinal,
 	yearOnly
 ];

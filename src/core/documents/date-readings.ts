@@ -81,3 +81,15 @@ export function nearestDay(number: number, last: string | undefined): Reading | 
 	const near = day(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, number);
 	return near.edtf ? near : day(year, month, number);
 }
+
+/** A day by its number alone, or two as the ends of a span of time. */
+export function nearestDays(
+	last: string | undefined,
+	from: number,
+	to: number | '' | undefined
+): Reading | undefined {
+	const first = nearestDay(from, last);
+	if (!to || !first?.edtf) return first;
+	const second = nearestDay(to, first.edtf);
+	return second?.edtf && second.edtf > first.edtf ? { edtf: `${first.edtf}/${second.edtf}` } : first;
+}

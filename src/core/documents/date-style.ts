@@ -26,7 +26,7 @@ const TIME_AFTER = /(?:^|[\n.;])\s*$/;
 const TIME_BEFORE = /^\s*(?:hrs?|hours?|h|men|troops|tons)\b/i;
 /** `24 Apr 51`, `30.IX.50` */
 const SHORT_YEAR = new RegExp(
-	`(?<![\\d.])(?:\\d{1,2}\\s+${MONTH},?\\s+|\\d{1,2}([./])(?:\\d{1,2}|[IVX]{1,4})\\1)(\\d\\d)(?![\\d:])`,
+	`(?<![\\d.])(?:(?:\\d{1,2}|\\d{6}[A-Z]?)\\s+${MONTH},?\\s+|\\d{1,2}([./])(?:\\d{1,2}|[IVX]{1,4})\\1)(\\d\\d)(?![\\d:])`,
 	'iu'
 );
 const EAST_ASIAN_YEAR = /[년年]/;
@@ -40,7 +40,8 @@ function yearIn(text: string): number | undefined {
 		const before = text.slice(Math.max(0, index - REACH), index);
 		const after = text.slice(index + digits.length, index + digits.length + REACH);
 		if (YEAR_AFTER.test(before) || YEAR_BEFORE.test(after)) return Number(digits);
-		if (!TIME_AFTER.test(before) && !TIME_BEFORE.test(after)) unmarked ??= Number(digits);
+		const isLikely = digits.startsWith('19') || digits.startsWith('20');
+		if (isLikely && !TIME_AFTER.test(before) && !TIME_BEFORE.test(after)) unmarked ??= Number(digits);
 	}
 	const short = SHORT_YEAR.exec(text)?.[2];
 	if (short) return 1900 + Number(short);

@@ -149,7 +149,8 @@ export function monthBefore(text: string, from: number): number {
 	let at = gap;
 	while (at > 0 && isMark(text.charCodeAt(at - 1))) at--;
 	const end = at;
-	while (at > end - MONTH_LETTERS && at > 0 && isLetter(text, at - 1)) at--;
+	// `Apri1` has a 1 in the place of its last letter.
+	while (at > end - MONTH_LETTERS && at > 0 && (isLetter(text, at - 1) || text[at - 1] === '1')) at--;
 	return isMonth(text, at) ? at : -1;
 }
 

@@ -1,6 +1,8 @@
 import { MONTH_WORDS } from '../documents/calendar.ts';
 import { PART_LINKS, PART_WORDS, WHOLE_WORDS } from '../documents/month-parts.ts';
 import { isDatingNumber, isDigit, isNumeral } from '../documents/number-signs.ts';
+import { ORDINAL_WORDS } from '../documents/ordinal-words.ts';
+import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { wordSet } from './word-set.ts';
@@ -27,7 +29,7 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 	{ words: wordSet('morning afternoon evening'), after: wordSet('this next following same previous that') },
 	{ words: ['day'], after: wordSet('next following that same previous') },
 	{ words: wordSet('after before'), after: ['day'] },
-	{ words: wordSet('eve day'), after: wordSet('year’s years') },
+	{ words: wordSet('eve day'), after: wordSet('year years s') },
 	{ words: ['день'], after: wordSet('следующий другой же') },
 	{ words: ['назад'], after: wordSet('дня дней суток неделю тому') },
 	{ words: ['제'], after: wordSet('어 그') },
@@ -44,13 +46,18 @@ const LEADS = new Cues(DAY_CUES.map(({ after }) => after ?? []));
 const PART = 1 << DAY_CUES.length;
 const LINK = PART << 1;
 const MONTH = PART << 2;
+/** `the eleventh`: a day in words. */
+const ORDINAL = PART << 3;
 const DAYS = PART - 1;
 const CUES = new Cues([
 	...DAY_CUES.map(({ words }) => words),
 	wordSet(`${PART_WORDS} ${WHOLE_WORDS}`),
 	wordSet(PART_LINKS),
-	MONTH_WORDS
+	MONTH_WORDS,
+	ORDINAL_WORDS
 ]);
+
+const THE = hashText('the');
 
 /** What in a passage may be dates, by its words alone. */
 export interface DateSigns {
@@ -99,7 +106,8 @@ export function dateSigns(run: Words, named: boolean): DateSigns {
 	for (let word = 0; word < run.length; word++) {
 		const cues = CUES.of(run.hashes[word]!);
 		if (cues === 0) continue;
-		if (cues & PART && isPart(run, word)) parts.push(run.starts[word]!);
+		const isDay = cues & ORDINAL && word > 0 && run.hashes[word - 1] === THE;
+		if (isDay || (cues & PART && isPart(run, word))) parts.push(run.starts[word]!);
 		if (cues & DAYS && countsDays(run, word, cues & DAYS)) days.push(run.starts[word]!);
 	}
 	return { numbers: parts.length > 0 ? [...numbers, ...parts].sort((a, b) => a - b) : numbers, days };

@@ -46,8 +46,7 @@ function withRelative(
 	found: PassageDate[],
 	{ sent, earlier }: Known
 ): { dated: PassageDate[]; lasting: PassageDate[] } {
-	const entries = found.filter((date, i) => headsEntry(text, passage, date, i === 0));
-	const relative = relativeDates(text, passage, days, { stated: found, entries, sent, earlier });
+	const relative = relativeDates(text, passage, days, { stated: found, sent, earlier });
 	const dated: PassageDate[] = [...found, ...relative].sort((a, b) => a.start - b.start);
 	return { dated, lasting: lastingOf(dated) };
 }
@@ -92,7 +91,7 @@ function headsEntry(text: string, passage: Span, { start, end, edtf }: FoundDate
 
 /** From a name to the date right behind it: `Umsong was lost yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
-	/^(?: ?[[(][^[\]()]{1,40}[\])])?[)\]]?(?: fell| (?:was|were|had been|has been) \p{Ll}+)? (?:(?:on|in|by|at|since|during|from) )?(?:the )?$/iu;
+	/^(?:\s?[[(][^[\]()]{1,40}[\])])?[)\]]?(?:\s+(?:fell|(?:was|were|had been|has been)\s+\p{Ll}+))?\s+(?:(?:on|in|by|at|since|during|from)\s+)?(?:the\s+)?$|^\s\p{Script=Cyrillic}+\s$/iu;
 
 /** Longer than what may stand there. */
 const NEAR = 64;
@@ -110,8 +109,8 @@ function dateAround(text: string, span: Span, sentence: Span, dated: PassageDate
 	const next = firstFrom(dated, span.end);
 	const before = last && last.start >= sentence.start ? last : undefined;
 	const inSentence = next && next.end <= sentence.end ? next : undefined;
-	if (inSentence && isRightBehind(text, span, inSentence)) return inSentence;
-	const after = inSentence?.onward ? undefined : inSentence;
+	if (inSentence && !inSentence.entry && isRightBehind(text, span, inSentence)) return inSentence;
+	const after = inSentence?.onward || inSentence?.entry ? undefined : inSentence;
 	if (!before || !after) return before ?? after;
 	const parted = (from: number, to: number) => PART_END.test(text.slice(from, Math.min(to, from + REACH)));
 	return parted(before.end, span.start) && !parted(span.end, after.start) ? after : before;
@@ -146,11 +145,11 @@ export function datePassage(
 	if (passage.section !== 'body') return dateLines(text, passage, style, known.sent);
 	const found = findDates(text, passage, style, numbers);
 	const { sent, announced } = known;
-	const stated = withAsides(
-		text,
-		passage,
-		found.filter((date) => date.edtf !== undefined)
+	const dates = found.filter((date) => date.edtf !== undefined);
+	const stated = withAsides(text, passage, dates).map((date, i) =>
+		headsEntry(text, passage, date, i === 0) ? { ...date, entry: true as const } : date
 	);
+	const entries = stated.filter(({ entry }) => entry);
 	const ends = stated.at(-1)?.edtf;
 	let all: { dated: PassageDate[]; lasting: PassageDate[] } | undefined;
 	if (days.length === 0) all = { dated: stated, lasting: lastingOf(stated) };
@@ -162,7 +161,8 @@ export function datePassage(
 			const inSentence = dateAround(text, span, sentence, dated);
 			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
 			const carried = lastBefore(lasting, sentence.start);
-			if (carried && !(sent && speaksOfNow(text, sentence))) return { edtf: carried.edtf!, basis: 'carried' };
+			const goesOn = () => !sent || lastBefore(entries, sentence.start) || !speaksOfNow(text, sentence);
+			if (carried && goesOn()) return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}

@@ -7,6 +7,8 @@ import { daysTo, daysToNamed } from './weekdays.ts';
 
 /** A date in a passage. */
 export interface PassageDate extends FoundDate {
+	/** Heads the entry of a diary, and is its “today”. */
+	entry?: true;
 	/** Said by the way, of its sentence alone: yesterday, the same day. */
 	passing?: true;
 	/** Goes on from a date before it, and says nothing of what stands between: the next day. */
@@ -18,9 +20,7 @@ export interface PassageDate extends FoundDate {
 /** From which days the words of a passage count. */
 export interface CountedFrom {
 	/** The dates of the passage that say which day they are, in order: some words count from the one before them. */
-	stated: FoundDate[];
-	/** Those of them that head the entry of a diary, and are its “today”. */
-	entries: FoundDate[];
+	stated: PassageDate[];
 	/** The day from which the document speaks. */
 	sent: string | undefined;
 	/** The last day that the text named before the passage. */
@@ -79,8 +79,9 @@ export function relativeDates(
 	text: string,
 	passage: Span,
 	cues: number[],
-	{ stated, entries, sent, earlier }: CountedFrom
+	{ stated, sent, earlier }: CountedFrom
 ): PassageDate[] {
+	const entries = stated.filter(({ entry }) => entry);
 	const found: PassageDate[] = [];
 	const onward: PassageDate[] = [];
 	for (const { match, at } of matchesAround(text, passage, cues)) {
@@ -91,7 +92,8 @@ export function relativeDates(
 		const entry = lastBefore(entries, at);
 		// Within an entry only what goes on from its day is a day to go on from.
 		const before = () => dateBefore(at, stated, entry ? onward : found) ?? earlier ?? sent;
-		const base = fromBefore ? before() : entry ? lastDay(entry.edtf!) : sent;
+		const today = entry ? lastDay(entry.edtf!) : sent;
+		const base = fromBefore ? before() : groups['feastWords'] ? (today ?? before()) : today;
 		if (base?.length !== FULL_DATE) continue;
 		const counted = count(groups, days, new Date(`${base}T00:00Z`), text, span);
 		const date = { ...span, text: match[0], edtf: counted };
