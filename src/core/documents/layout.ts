@@ -46,7 +46,7 @@ export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
 	{ event: 'arrived', line: /^arrived\b/i },
 	{ event: 'deciphered', line: /^(?:(?:deciphered|decoded|decrypted)\b|расшифрован)/i },
 	{ event: 'typed', line: /^(?:typed\b|отпечатан|печатал)/i },
-	{ event: 'dated', line: /^(date|dated|period)\b\s*:?/i }
+	{ event: 'dated', line: /^(date|dated|period)\b\s*:?|\bmonth(?: and year)?:\s/i }
 ];
 
 /** With a colon anything may follow; without one only a short name, since sentences start with these words too. */

@@ -71,7 +71,9 @@ function labelOf(line: string) {
 export function passages(text: string, spans: Span[]): Passage[] {
 	const state: State = { stage: 'header' };
 	const found: Passage[] = [];
-	for (const { start, end } of spans) {
+	for (const { start, end } of spans.flatMap((span, i) =>
+		i < MOST_HEADERS ? itemsApart(text, span) : [span]
+	)) {
 		const last = found.at(-1);
 		if (
 			last?.section === 'body' &&
@@ -87,6 +89,23 @@ export function passages(text: string, spans: Span[]): Passage[] {
 	return found.some(({ section }) => section === 'body')
 		? found
 		: found.map((passage) => unheaded(text, passage));
+}
+
+/** After more paragraphs than this no header goes over into a text without an empty line. */
+const MOST_HEADERS = 4;
+/** `1. The enemy …` */
+const FIRST_ITEM = /\n\s*\(?1[.)]\s/;
+
+/** A message whose numbered text follows its header without an empty line, as two. */
+function itemsApart(text: string, span: Span): Span[] {
+	const paragraph = text.slice(span.start, span.end);
+	const at = paragraph.search(FIRST_ITEM);
+	if (at < 0 || !paragraph.slice(0, at).split('\n').map(bare).some(isHeaderLine)) return [span];
+	const item = span.start + at + paragraph.slice(at).search(/\S/);
+	return [
+		{ start: span.start, end: span.start + at },
+		{ start: item, end: span.end }
+	];
 }
 
 function firstLine(text: string, { start, end }: Span): string {

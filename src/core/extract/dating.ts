@@ -2,6 +2,7 @@ import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { DateStyle } from '../documents/date-style.ts';
 import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
+import { columnDates } from './date-columns.ts';
 import type { DateSigns } from './date-signs.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
@@ -143,8 +144,9 @@ export function datePassage(
 	{ numbers, days }: DateSigns
 ): PassageDates {
 	if (passage.section !== 'body') return dateLines(text, passage, style, known.sent);
-	const found = findDates(text, passage, style, numbers);
 	const { sent, announced } = known;
+	const inColumn = columnDates(text, passage, numbers, style.day);
+	const found = inColumn.length > 0 ? inColumn : findDates(text, passage, style, numbers);
 	const dates = found.filter((date) => date.edtf !== undefined);
 	const stated = withAsides(text, passage, dates).map((date, i) =>
 		headsEntry(text, passage, date, i === 0) ? { ...date, entry: true as const } : date
