@@ -1,5 +1,6 @@
 import type { DateBasis, Front, FrontBasis, LngLat, Place, PlaceKind, Span } from '../types.ts';
 import distance from '@turf/distance';
+import { obliqueCases } from '../names/inflection.ts';
 import { FormIndex } from './form-index.ts';
 import { scan } from './scan.ts';
 import { BROKEN, SPACED, type Words } from './words.ts';
@@ -42,6 +43,7 @@ export function buildFrontIndex(fronts: Front[], places: Map<string, Place>): Fr
 		const named = { entry, days: daysOf(entry) };
 		return [entry.title, ...entry.aliases]
 			.map(withoutBrackets)
+			.flatMap((text) => [text, ...obliqueCases(text)])
 			.flatMap((text) => [
 				{ text, value: { ...named, stem: false } },
 				...(FRONT_WORD.test(text)

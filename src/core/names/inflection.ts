@@ -43,7 +43,7 @@ const NEUTER = [declension(/е$/i, 'е', 'я ю е ем е'), declension(/о$/i,
 /** A name shorter than this would match too much once endings are added. */
 const SHORTEST = 4;
 const ONE_WORD = /^\p{sc=Cyrl}+(?:-\p{sc=Cyrl}+)*$/u;
-const ADJECTIVE_AND_NOUN = /^((?:\d+-)?\p{sc=Cyrl}+) (\p{sc=Cyrl}+)$/u;
+const ADJECTIVE_AND_NOUN = /^((?:\d+-)?\p{sc=Cyrl}+(?:-\p{sc=Cyrl}+)*) (\p{sc=Cyrl}+)$/u;
 
 function decline(word: string, declensions: Declension[]): string[][] | undefined {
 	const found = declensions.find(({ nominative }) => nominative.test(word));
