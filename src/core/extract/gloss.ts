@@ -136,9 +136,20 @@ function links(text: string, known: Span[]): GlossPair[] {
 		const between = text.slice(outer.end, inner.start);
 		const line = DASH.test(between) && isLine(text, outer, inner);
 		const loose = line || LOOSE.test(between);
-		const equal = loose || EQUATES.test(between) || (between === ' ' && inCharacters(text, outer, inner));
+		const equal =
+			loose || isEquated(text, outer, between) || (between === ' ' && inCharacters(text, outer, inner));
 		return equal ? [{ outer, inner, bracket: inner.start, loose, line }] : [];
 	});
+}
+
+/** `Yesterday Osan, today Suwon` tells of two days. */
+const DAYS = /\b(?:yesterday|to-?morrow)\b/i;
+
+function isEquated(text: string, outer: Span, between: string): boolean {
+	if (!EQUATES.test(between)) return false;
+	return (
+		!/today/i.test(between) || !DAYS.test(text.slice(Math.max(0, outer.start - LONGEST_LINK), outer.start))
+	);
 }
 
 /** Whether two names fill a line, but for a number before them: `3. Sinanju - Sinansiu`. */

@@ -4,6 +4,9 @@ import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
 
 /** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */
 function isInitial(s: Scene, word: Word): boolean {
+	// `B.  Hwachon, evacuated on Monday`: the letter of an item.
+	const onlyLetter = /(?:^|\n)\s*$/.test(s.text.slice(Math.max(0, word.start - 3), word.start));
+	if (onlyLetter && /^\.\s{2,}/.test(s.text.slice(word.end - 1, s.start))) return false;
 	const written = s.text.slice(word.start, word.end);
 	return /^(\p{Lu}\.)+$/u.test(written) && !/^(us|un|uk|ussr|usa|rok|dprk|prc|kpa)$/.test(word.key);
 }
@@ -47,7 +50,7 @@ const KOREAN_SURNAME =
 	/(?<![가-힣])[김박이리최정조강윤장임한오서신권황안송류유홍림노로전고문양손배백허남심주우구민진지엄채원방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모]$/u;
 /** `김영주 동무`: a rank or a title after a given name that looks like Yeongju. */
 const KOREAN_TITLE =
-	/^\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|동무|선생|씨|박사|수상|위원장|상사|중사|하사|부장)/u;
+	/^\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|동무|기자|일병|이병|상병|병장|군|양|선생|씨|박사|수상|위원장|상사|중사|하사|부장)/u;
 
 /** A surname of one syllable, a given name of two, and a title. */
 function isKoreanPerson({ before, after, text, start }: Scene): boolean {

@@ -21,7 +21,7 @@ export const KOREAN_SURNAMES = wordSet(`
 /** Words before a name that make it a person's. */
 export const TITLES = wordSet(`
 	comrade comrades mr mrs ms miss messrs dr prof professor sir lord general gen lieutenant lt colonel col major maj
-	captain capt sergeant sgt corporal cpl private pvt pfc ensign chaplain marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
+	captain capt sergeant sgt corporal cpl midshipman bombardier trooper rifleman fusilier stoker airman aircraftman seaman quartermaster private pvt pfc ensign chaplain marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
 	ambassador premier president vice chairman secretary deputy chief commissar consul envoy delegate king emperor queen
 	father reverend rev bishop academician citizen tov tovarishch by
 `);
@@ -66,7 +66,7 @@ export const NEWSPAPERS =
 export const TIMES_OF = endsIn('\\b(?:Times|Voice|Herald|Chronicle)\\s+of\\s+');
 /** `Пароход «Владивосток»`, `the steamer “Kobe”`: a name alone in quotation marks, after a word of ships not far before. */
 export const SHIP_BEFORE_QUOTE =
-	/(?:пароход|теплоход|судн|суда|крейсер|эсминец|эсминц|миноносец|миноносц|тральщик|линкор|ледокол|танкер|катер|подлодк|лодк|капитан|\b(?:ships?|steamers?|vessels?|cruisers?|destroyers?|tankers?|freighters?|minesweepers?|gunboats?|captain)\b)[^.!?]*[«“"]$/iu;
+	/(?:пароход|теплоход|танк|кинотеатр|гостиниц|ресторан|колхоз|стадион|фабрик|журнал|судн|суда|крейсер|эсминец|эсминц|миноносец|миноносц|тральщик|линкор|ледокол|танкер|катер|подлодк|лодк|капитан|\b(?:ships?|steamers?|vessels?|cruisers?|destroyers?|tankers?|freighters?|minesweepers?|gunboats?|captain)\b)[^.!?]*[«“"]$/iu;
 /** `the destroyers Iwon and Chinju`: all ships of a list. */
 export const SHIPS_LISTED = endsIn(
 	'\\b(?:destroyers|cruisers|frigates|gunboats|minesweepers|ships|transports)\\s+\\p{Lu}\\p{L}+(?:,\\s+\\p{Lu}\\p{L}+)*,?\\s+and\\s+',
@@ -76,6 +76,9 @@ export const MARU = /^\s+Maru\b/i;
 /** Dishes that bear a place's name. */
 export const DISHES =
 	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b/;
+/** Goods that bear a place's name: `Manila rope`, `India ink`. */
+export const GOODS =
+	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone,|black,|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats)\b/;
 
 export const KOREAN_DISHES = /^\s?(?:탕|찜|찌개|요리|냉면|만두|막걸리|소주|갈비|비빔밥|국밥|식혜)/u;
 
@@ -91,6 +94,10 @@ export const NEW_PLACES = wordSet('new fort san santa saint st los el');
 /** Words after a name of a person who acts. */
 export const SPEECH =
 	/^,?\s+(said|says|told|asked|replied|answered|wrote|writes|stated|thinks|thought|believes|believed|reported|explained|added|remarked|noted|signed|nodded|smiled|himself|herself)\b/i;
+
+/** `LONDON, Jack R., Sgt`, `PARIS, Pvt`: as rolls of soldiers have them. */
+export const ON_ROLL =
+	/^, (?:\p{Lu}\p{Ll}+,? ?(?:\p{Lu}\.,? ?)?)?(?:\((?:no kin|rotatee)\)|(?:Pfc|Pvt|Cpl|Sgt|Lt|Capt|Maj|Col|Ens|Cdr|M\/?Sgt|S\/?Sgt|T\/?Sgt|Rfn|Gnr|Tpr|Bdr|Fus|L\/?Cpl)\b)|^, \p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Lu}\p{Ll})/u;
 
 /** `Sosa, our pitcher`: what only a person can be. */
 export const CALLING =

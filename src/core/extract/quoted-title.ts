@@ -1,13 +1,13 @@
 import { REACH, type Scene } from './scene.ts';
 
-const MARK = /["“]/;
+const MARK = /["“«]/;
 
 /** What stands between quotation marks around a name, before and after it; undefined outside of them. */
 function quoted(s: Scene): string | undefined {
 	if (!MARK.test(s.before)) return undefined;
 	const from = s.suspect.signs.quotationAt(s.start);
 	if (from === undefined || s.start - from > REACH) return undefined;
-	const closed = /^([^“”"]{0,60})[”"]/.exec(s.after)?.[1];
+	const closed = /^([^“”"«»]{0,60})[”"»]/.exec(s.after)?.[1];
 	return closed === undefined ? undefined : `${s.text.slice(from, s.start)} ${closed}`;
 }
 

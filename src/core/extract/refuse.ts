@@ -8,6 +8,7 @@ import {
 	COVER_AFTER,
 	COVERS,
 	DISHES,
+	GOODS,
 	IN_PLACE,
 	KOREAN_DISHES,
 	LINE,
@@ -15,6 +16,7 @@ import {
 	MARU,
 	NEW_PLACES,
 	NEWSPAPERS,
+	ON_ROLL,
 	RAILWAY,
 	SHIP_BEFORE_QUOTE,
 	SHIPS,
@@ -88,6 +90,11 @@ const RULES: Rule[] = [
 		applies: (s) => s.text.charCodeAt(s.end) === COMMA && CALLING.test(s.after) && !IN_PLACE.test(s.before)
 	},
 	{
+		code: 'person-name',
+		says: 'a person on a roll',
+		applies: (s) => s.text.charCodeAt(s.end) === COMMA && ON_ROLL.test(s.after) && !IN_PLACE.test(s.before)
+	},
+	{
 		code: 'person-eponym',
 		says: 'a person after whom a place was named; nothing here says that the place is meant',
 		applies: (s) =>
@@ -159,6 +166,12 @@ const RULES: Rule[] = [
 		says: 'a dish',
 		needs: sign.DISH_AFTER | sign.OF | sign.SYLLABLE,
 		applies: (s) => DISHES.test(s.after) || KOREAN_DISHES.test(s.after) || /\bplaster of\s+$/i.test(s.before)
+	},
+	{
+		code: 'goods',
+		says: 'goods that bear the name of a place',
+		needs: sign.DISH_AFTER,
+		applies: (s) => GOODS.test(s.after) && !LOCATIVE.test(s.before)
 	},
 	{
 		code: 'title',

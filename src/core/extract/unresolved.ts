@@ -58,7 +58,13 @@ export function findUnresolved(
 	for (let at = 0; at < run.length; at++) {
 		const first = at;
 		if (!isCapital(run, at) || isFunctionWord(run, at)) continue;
-		while (at - first < 2 && isJoined(run, at + 1) && isCapital(run, at + 1) && !isFunctionWord(run, at + 1))
+		while (
+			at - first < 2 &&
+			isJoined(run, at + 1) &&
+			isCapital(run, at + 1) &&
+			!isFunctionWord(run, at + 1) &&
+			!isOtherLine(run, at + 1)
+		)
 			at++;
 		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
 		while (at + 1 < run.length && run.joints[at + 1] === HYPHENED) at++;
@@ -98,6 +104,14 @@ function isFunctionWord({ hashes }: Words, word: number): boolean {
 	return FUNCTION_CUES.of(hash) !== 0 && FUNCTION_HASHES.has(hash);
 }
 
+/** `Summary of Events\nSOLMA-RI`: on another line, and in capitals where the line before is not. */
+function isOtherLine({ text, starts, ends }: Words, word: number): boolean {
+	const between = text.slice(ends[word - 1], starts[word]);
+	if (!between.includes('\n')) return false;
+	const [before, after] = [word - 1, word].map((at) => text.slice(starts[at], ends[at]));
+	return (before === before!.toUpperCase()) !== (after === after!.toUpperCase());
+}
+
 function isJoined({ length, joints }: Words, word: number): boolean {
 	return word < length && (joints[word] === SPACED || joints[word] === HYPHENED);
 }
@@ -114,6 +128,23 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	return (
 		(before !== undefined && start - before.end < LONGEST_JOINT) ||
 		(after !== undefined && after.start - end < LONGEST_JOINT)
+	);
+}
+
+/** `from Myaogou to Andong`: one end of a way, of which the other is known. */
+function isEndOfWay(text: string, { start, end }: Span, known: Span[]): boolean {
+	const after = firstFrom(known, end);
+	if (
+		after &&
+		after.start - end < LONGEST_JOINT &&
+		/\bfrom\s+$/i.test(text.slice(Math.max(0, start - 8), start))
+	)
+		return /^\s+(?:to|through|via)\s+(?:the\s+)?$/i.test(text.slice(end, after.start));
+	const before = lastBefore(known, start);
+	if (!before || start - before.end >= LONGEST_JOINT) return false;
+	return (
+		/^\s+(?:to|via|through)\s+$/i.test(text.slice(before.end, start)) &&
+		/\bfrom\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, before.start - 12), before.start))
 	);
 }
 
@@ -146,13 +177,16 @@ function asPlace(
 		VILLAGE.test(name) ||
 		isListed(text, span, known) ||
 		(led && (BEFORE_PLACE.test(before) || RUSSIAN_BEFORE_PLACE.test(before))) ||
+		isEndOfWay(text, span, known) ||
 		AFTER_SIC.test(after) ||
 		WITH_NOUN.test(name) ||
 		(pair !== null && /\bto\s+$/.test(before));
 	if (!stands) return [];
 	const words = name.toLowerCase().split(/[\s-]+/);
 	const keys = words.length > 1 && NOUN_FIRST.test(words[0]!) ? words.slice(1) : words;
-	if (!mayBeName(name, before) || keys.some((key) => NOT_PLACES.has(key))) return [];
+	// Of a village “by” tells where: `a strip by Paegun-dong`.
+	const lead = VILLAGE.test(name) ? before.replace(/\bby\s+$/i, '') : before;
+	if (!mayBeName(name, lead) || keys.some((key) => NOT_PLACES.has(key))) return [];
 	if (PEOPLE.test(keys[0]!) && /\bthe\s+$/i.test(before)) return [];
 	if (!pair || !mayBeName(pair[1]!, '')) return [span];
 	const start = span.end + pair[0].indexOf(pair[1]!);

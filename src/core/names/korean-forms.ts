@@ -61,6 +61,7 @@ export function simplifiedCyrillic(form: Form): Form[] {
 		cyrillic.includes('нъ') ? cyrillic.replaceAll('нъ', 'нь').replaceAll('ё', 'е') : cyrillic,
 		cyrillic.replaceAll('нъ', 'н'),
 		cyrillic.replace(/^ё/, 'йо').replace(/^ый/, 'и'),
+		cyrillic.replace(/^ё/, 'йо').replaceAll('нъ', 'н'),
 		cyrillic.replace(/чхон$/, 'чен')
 	];
 	return simpler
