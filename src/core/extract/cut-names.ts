@@ -3,6 +3,7 @@ import { hashText } from './characters.ts';
 import type { FormIndex } from './form-index.ts';
 import { WordFilter } from './word-filter.ts';
 import { wordSet } from './word-set.ts';
+import { LOCATIVE } from './persons.ts';
 import { HYPHENED, SPACED, Words } from './words.ts';
 
 /** A stretch that looks damaged, and what it may have been. */
@@ -49,7 +50,11 @@ export function cutNames(run: Words, names: FormIndex<unknown>, endings: WordFil
 	for (let second = 1; second < length; second++) {
 		const first = second - 1;
 		if (nameLike[first] === 0 || joints[second] !== SPACED) continue;
-		if (nameLike[second] === 1 && !isOneCapital(run, first)) continue;
+		if (nameLike[second] === 1 && !isOneCapital(run, first)) {
+			const last = syllablesEnd(run, first, names);
+			if (last > 0) found.push(withoutBlank(text, starts[first]!, ends[last - 1]!));
+			continue;
+		}
 		const goesOn = second + 1 < length && joints[second + 1] === HYPHENED;
 		if (!goesOn && !endings.has(hashes[second]!)) continue;
 		if (WORDS.has(run.key(second))) continue;
@@ -63,7 +68,34 @@ export function cutNames(run: Words, names: FormIndex<unknown>, endings: WordFil
 	return found;
 }
 
+/** A syllable of Korean is no longer in Latin letters, and a name of two of them that could be a person's is not meant. */
+const LONGEST_SYLLABLE = 6;
+const SHORTEST_APART = 7;
+const MOST_SYLLABLES = 3;
+const REACH = 40;
+
+/**
+ * Where a name ends whose syllables stand apart, each with a capital: `at PAN MUN JOM`. Persons are written so too, so that
+ * a preposition of place has to stand before it, and no more such words beside it.
+ *
+ * @param first its first word
+ * @returns behind its last word; 0 when there is none
+ */
+function syllablesEnd(run: Words, first: number, names: FormIndex<unknown>): number {
+	const { text, length, starts, ends, joints, nameLike, hashes } = run;
+	const isSyllable = (word: number) =>
+		word >= 0 && word < length && nameLike[word] === 1 && ends[word]! - starts[word]! <= LONGEST_SYLLABLE;
+	if (!isSyllable(first) || (joints[first] === SPACED && isSyllable(first - 1))) return 0;
+	let last = first + 1;
+	let hash = hashes[first]!;
+	for (; last - first < MOST_SYLLABLES && isSyllable(last) && joints[last] === SPACED; last++)
+		hash = run.extendHash(hash, last);
+	if (last - first < 2 || (isSyllable(last) && joints[last] === SPACED)) return 0;
+	if (run.foldedLength(first, last) < SHORTEST_APART || !names.find(run, hash, first, last)) return 0;
+	return LOCATIVE.test(text.slice(Math.max(0, starts[first]! - REACH), starts[first])) ? last : 0;
+}
+
 /** Apart from the loop above: a function made in it would cost memory for each word of a text. */
 function withoutBlank(text: string, start: number, end: number): Suspect {
-	return { start, end, readings: () => [text.slice(start, end).replace(/\s+/, '')] };
+	return { start, end, readings: () => [text.slice(start, end).replace(/\s+/g, '')] };
 }

@@ -16,8 +16,8 @@ export interface Misprint extends Span {
 
 /** `lnchon`: no word of a language written in Latin letters starts so. */
 const SMALL_L = /^l[bcdfghjkmnpqrstvwxz]/;
-/** `SeouI`: a capital I after a small letter. */
-const INNER_CAPITAL = /\p{Ll}I/u;
+/** `SeouI`: a capital I after a small letter; `KlLCHU`, `lWON`: a small l among capitals. */
+const INNER_CAPITAL = /\p{Ll}I|^(?:\p{Lu}+l)+\p{Lu}+$|^l\p{Lu}{2,}/u;
 const DAMAGED_DIGIT = /[01]/;
 const MIXED = /^(?=.*\p{L})[\p{L}01'’-]+$/u;
 /** Two letters where one was printed. */
@@ -29,6 +29,7 @@ const CONFUSED: [read: RegExp, meant: string][] = [
 	[/1/g, 'l'],
 	[/1/g, 'I'],
 	[/0/g, 'o'],
+	[/l(?=\p{Lu})|(?<=\p{Lu}{2})l$/gu, 'I'],
 	[/^l/g, 'I'],
 	[/I/g, 'l'],
 	[/rn/g, 'm'],
@@ -43,7 +44,7 @@ const DAMAGED_INITIALS = /^[A-Z]+0[A-Z]+$/;
 const SHORTEST_SMALL_L = 4;
 /** Two kinds of damage in one word are as many as can be told from a word that is no name. */
 const MOST_KINDS = 2;
-const [SMALL_L_UNIT, SMALL_N, SMALL_R, SMALL_V, CAPITAL_I] = [108, 110, 114, 118, 73];
+const [SMALL_L_UNIT, SMALL_N, SMALL_R, SMALL_V, CAPITAL_I, SMALL_A] = [108, 110, 114, 118, 73, 97];
 
 function readings(word: string): string[] {
 	let all = [word];
@@ -101,7 +102,7 @@ function suspects(run: Words): Suspect[] {
 		const damaged = mixed
 			? (at > first || DAMAGED_DIGIT.test(written[0]!)) && MIXED.test(written)
 			: small
-				? SMALL_L.test(written)
+				? SMALL_L.test(written) || INNER_CAPITAL.test(written)
 				: INNER_CAPITAL.test(written) || MADE_OF_TWO.test(written);
 		if (damaged) found.push(suspect(start, end, written));
 	}
@@ -118,7 +119,12 @@ function mayBeDamaged(text: string, start: number, end: number): boolean {
 	let before = text.charCodeAt(start);
 	for (let at = start + 1; at < end; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit === CAPITAL_I || (unit === SMALL_N && before === SMALL_R)) return true;
+		if (
+			unit === CAPITAL_I ||
+			(unit === SMALL_L_UNIT && before < SMALL_A) ||
+			(unit === SMALL_N && before === SMALL_R)
+		)
+			return true;
 		if (unit === SMALL_V && before === SMALL_V) return true;
 		before = unit;
 	}

@@ -41,8 +41,8 @@ export class PassageSigns {
 		const from = Math.max(0, this.start - 1);
 		this.quotes ??= {
 			straight: this.offsetsOf('"', from),
-			opening: this.offsetsOf('“', from),
-			closing: this.offsetsOf('”', from)
+			opening: [...this.offsetsOf('“', from), ...this.offsetsOf('«', from)].sort((a, b) => a - b),
+			closing: [...this.offsetsOf('”', from), ...this.offsetsOf('»', from)].sort((a, b) => a - b)
 		};
 		const { straight, opening, closing } = this.quotes;
 		const before = (marks: number[]) => firstNot(marks, (mark) => mark < offset);

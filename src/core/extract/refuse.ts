@@ -52,6 +52,9 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 
 const COMMA = 44;
 
+/** Behind another name these are none: `平壤城内`, within the walls of Pyongyang. */
+const CHINESE_WORDS = new Set(['城内', '城內']);
+
 /** `K-18` is an airfield, `the K-18 camera` is not. */
 const NUMBERED = /^\p{Lu}-\d/u;
 
@@ -207,6 +210,12 @@ const RULES: Rule[] = [
 		says: 'part of a longer word of Korean',
 		needs: sign.SYLLABLE,
 		applies: ({ text, start, end }) => isInKoreanWord(text, start, end)
+	},
+	{
+		code: 'common-word',
+		says: 'a common word of Chinese',
+		applies: ({ text, start, end }) =>
+			CHINESE_WORDS.has(text.slice(start, end)) && /\p{Script=Han}$/u.test(text.charAt(start - 1))
 	}
 ];
 

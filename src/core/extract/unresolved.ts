@@ -176,7 +176,10 @@ function asPlace(
 		continues ||
 		VILLAGE.test(name) ||
 		isListed(text, span, known) ||
-		(led && (BEFORE_PLACE.test(before) || RUSSIAN_BEFORE_PLACE.test(before))) ||
+		(led &&
+			// `OUTSIDE THE SWEPT CHANNEL`: where all is in capitals, an article stands before any noun.
+			!/\bTHE\s+$/.test(before) &&
+			(BEFORE_PLACE.test(before) || RUSSIAN_BEFORE_PLACE.test(before))) ||
 		isEndOfWay(text, span, known) ||
 		AFTER_SIC.test(after) ||
 		WITH_NOUN.test(name) ||
