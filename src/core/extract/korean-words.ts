@@ -9,6 +9,9 @@ export const KOREAN_WORDS = wordSet(`
 	연기 연안 영양 영원 영주 예산 오산 원주 위원 음성 이리 이천 인제 장성 장수 정주 중화 진도 진주 초산 통화 함양 화성
 `);
 
+/** A name that is a word too (a cod), and so no support to other words. */
+export const ALSO_WORDS = wordSet('대구');
+
 /** What makes a verb of a noun: `강화하다`, `구성되었다`. */
 const VERBAL =
 	'(?:하(?!동|구|류|안|천|역)|되|된|될|됨|됐|한(?!국|반|강)|할|했|함(?!흥|경)|해서|해야|시[키켰킨킬]|당[하한했])';
@@ -29,7 +32,7 @@ const VERBAL_NOUNS = [
 /** Longer words that begin as places do: a chairman, a natural, high explosive, an anti-tank gun, a basket. */
 const LONGER =
 	'위원(?:장|회|들|국)|구성(?:원|체|분)|원주민|고성능|대전차|광주리|수원지|수색(?:대|전|작전)|연기력|영양(?:실|제|가|분)|영주권|인제서야|' +
-	'부산물|통화량|강화조약|공주처럼|화성인|고령(?:자|화)|이천(?:명|여|만|\\s(?:명|여|만|원|리|톤))|중화(?:인민|민국|학당)|개성적|사천왕|전주곡|대전중|' +
+	'부산물|무주공산|통화량|강화조약|공주처럼|화성인|고령(?:자|화)|이천(?:명|여|만|\\s(?:명|여|만|원|리|톤))|중화(?:인민|민국|학당)|개성적|사천왕|전주곡|대전중|' +
 	'부산(?:을|\\s)\\s?떨|고성(?:이\\s?오|을\\s?지)|상주(?:가\\s?된|노릇)|' +
 	'진주(?:목걸이|조개|만)|신흥(?:종교|세력|국가)|장수(?:하늘소|촌)|상주인구|경주(?:용|마(?!을))|예산(?:안|액|편성)';
 const IN_LONGER = new RegExp(`^(?:${LONGER}|(?:${VERBAL_NOUNS})${VERBAL})`, 'u');

@@ -78,7 +78,7 @@ export const DISHES =
 	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b/;
 /** Goods that bear a place's name: `Manila rope`, `India ink`. */
 export const GOODS =
-	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone,|black,|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats)\b/;
+	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone(?=,)|black(?=,)|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats)\b/;
 
 export const KOREAN_DISHES = /^\s?(?:탕|찜|찌개|요리|냉면|만두|막걸리|소주|갈비|비빔밥|국밥|식혜)/u;
 

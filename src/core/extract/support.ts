@@ -2,7 +2,7 @@ import distance from '@turf/distance';
 import { firstNot } from '../search.ts';
 import type { LngLat, Reason, Span } from '../types.ts';
 import type { Name, Option } from './candidates.ts';
-import { KOREAN_WORDS } from './korean-words.ts';
+import { ALSO_WORDS, KOREAN_WORDS } from './korean-words.ts';
 import { LOCATIVE } from './persons.ts';
 
 /** A theatre is about this wide: what is certain within it makes a rare spelling of a place credible. */
@@ -75,7 +75,9 @@ function koreanWords(text: string, names: Name[]): Map<number, Reason> {
 		text.charCodeAt(start) >= FIRST_SYLLABLE && KOREAN_WORDS.has(text.slice(start, end));
 	const doubtful = new Set(names.filter(isWord));
 	if (doubtful.size === 0) return new Map();
-	const sure = names.filter((name) => !doubtful.has(name));
+	const sure = names.filter(
+		(name) => !doubtful.has(name) && !ALSO_WORDS.has(text.slice(name.start, name.end))
+	);
 	const listed = (one: Name | undefined, next: Name | undefined) =>
 		one !== undefined && next !== undefined && KOREAN_LIST.test(text.slice(one.end, next.start));
 	const kept = (name: Name, at: number) =>
