@@ -6,7 +6,7 @@ import { columnDates } from './date-columns.ts';
 import type { DateSigns } from './date-signs.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
-import { speaksOfNow } from './tense.ts';
+import { comesToNow, speaksOfNow } from './tense.ts';
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
@@ -160,11 +160,14 @@ export function datePassage(
 		last: ends && lastDay(ends),
 		at: (span, sentence) => {
 			const { dated, lasting } = (all ??= withRelative(text, passage, days, stated, known));
-			const inSentence = dateAround(text, span, sentence, dated);
-			if (inSentence) return { edtf: inSentence.edtf!, basis: 'sentence' };
-			const carried = lastBefore(lasting, sentence.start);
-			const goesOn = () => !sent || lastBefore(entries, sentence.start) || !speaksOfNow(text, sentence);
-			if (carried && goesOn()) return { edtf: carried.edtf!, basis: 'carried' };
+			const near = dateAround(text, span, sentence, dated);
+			// What is told as it is now is of the document's own day, but for the entries of a diary.
+			const today = sent?.length === FULL_DATE && !lastBefore(entries, span.start) ? sent : undefined;
+			const isOver = today && near && near.end <= span.start && comesToNow(text, near.end, span.start);
+			if (near && !isOver) return { edtf: near.edtf!, basis: 'sentence' };
+			const carried = isOver ? undefined : lastBefore(lasting, sentence.start);
+			if (carried && !(today && speaksOfNow(text, sentence)))
+				return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}

@@ -13,6 +13,12 @@ const RACE_CUES = new Cues([
 	)
 ]);
 
+/** Words of which three tell of a meal, whose dishes bear the names of places. */
+const MEALS =
+	/\b(?:menu|roast|stuffed|gravy|potatoes|cranberry|sprouts|pudding|consommé|soup|sauce|toast|duck|turkey|peas|pie|noodles|rice|cheese|coffee|cake|rolls|hors d)\b/g;
+const MEAL_CUES = new Cues([wordSet('menu roast stuffed gravy cranberry sprouts consommé pudding sauce')]);
+const DISHES_OF_MEAL = 3;
+
 /**
  * What a passage says as a whole that bears on each of its names. Found when first asked for, once: names are many, and
  * reading the passage anew for each would take time with the square of its length.
@@ -25,6 +31,7 @@ export class PassageSigns {
 	private quotes: { straight: number[]; opening: number[]; closing: number[] } | undefined;
 	private small: boolean | undefined;
 	private race: boolean | undefined;
+	private meal: boolean | undefined;
 	private covers: number | undefined;
 
 	constructor(run: Words) {
@@ -58,9 +65,17 @@ export class PassageSigns {
 
 	/** Whether it tells of a horse race, whose horses bear the names of places. */
 	get tellsRace(): boolean {
-		return (this.race ??=
-			hasCue(this.run, RACE_CUES) &&
-			new Set(this.text.slice(this.start, this.end).toLowerCase().match(RACES)).size > 1);
+		return (this.race ??= hasCue(this.run, RACE_CUES) && this.#kindsOf(RACES) > 1);
+	}
+
+	/** Whether it is a menu. */
+	get tellsMeal(): boolean {
+		return (this.meal ??= hasCue(this.run, MEAL_CUES) && this.#kindsOf(MEALS) >= DISHES_OF_MEAL);
+	}
+
+	/** How many different words of a kind it has. */
+	#kindsOf(words: RegExp): number {
+		return new Set(this.text.slice(this.start, this.end).toLowerCase().match(words)).size;
 	}
 
 	/** Whether it speaks of cover names before an offset. */

@@ -171,6 +171,11 @@ const RULES: Rule[] = [
 		applies: (s) => DISHES.test(s.after) || KOREAN_DISHES.test(s.after) || /\bplaster of\s+$/i.test(s.before)
 	},
 	{
+		code: 'dish',
+		says: 'a dish on a menu',
+		applies: (s) => s.suspect.signs.tellsMeal && !IN_PLACE.test(s.before)
+	},
+	{
 		code: 'goods',
 		says: 'goods that bear the name of a place',
 		needs: sign.DISH_AFTER,

@@ -31,7 +31,7 @@ export const WESTERN: Kind[] = [
 	{ kind: 'later', words: `(?<later>${NUMBER}) (?<laterUnit>${UNIT}) later`, days: 1, fromBefore: true },
 	{
 		kind: 'earlier',
-		words: `(?<earlier>${NUMBER}) (?<earlierUnit>${UNIT}) (?:earlier|before|previously)(?=[,.;:])`,
+		words: `(?<earlier>${NUMBER}) (?<earlierUnit>${UNIT}) (?:earlier|before|previously)(?=[,.;:]|\\s+(?:an?|the|he|she|we|they|it)\\b)`,
 		days: -1,
 		fromBefore: true
 	},

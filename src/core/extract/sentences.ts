@@ -14,11 +14,15 @@ const MONTH_AFTER =
 	/^\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L})/iu;
 const LONGEST_MONTH = 16;
 
+const APOSTROPHES = /['’‘ʻʼ`]/;
+
 /** Whether the letters before a full stop are an abbreviation, or one by itself. */
 function isAbbreviated(text: string, stop: number): boolean {
 	let start = stop;
 	while (start > 0 && isLetter(classOf(text.charCodeAt(start - 1)))) start--;
 	if (start === stop || (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT)) return false;
+	// The end of `Sinp'o` is no initial.
+	if (start > 0 && APOSTROPHES.test(text.charAt(start - 1))) return false;
 	return stop - start === 1 || ABBREVIATIONS.has(text.slice(start, stop).toLowerCase());
 }
 

@@ -6,6 +6,14 @@ const PRESENT =
 /** `was`, `had`, `did`: then the sentence goes on telling. */
 const PAST = /\b(?:was|were|had|did|then)\b/i;
 
+/** Words after which a sentence goes on with how things are. */
+const NOW = /\b(?:now|at present)\b|(?<!\p{L})(?:сейчас|теперь|ныне)(?!\p{L})/iu;
+
+/** Whether a stretch of a sentence comes from what happened to how things are. */
+export function comesToNow(text: string, start: number, end: number): boolean {
+	return NOW.test(text.slice(start, end));
+}
+
 /** Whether a sentence tells how things are, not what happened: it speaks of the day of its document. */
 export function speaksOfNow(text: string, { start, end }: Span): boolean {
 	const sentence = text.slice(start, end);
