@@ -12,7 +12,15 @@ import type { DateStyle } from './date-style.ts';
 import { EAST_ASIAN_DATES } from './east-asian-dates.ts';
 import { monthAlone, monthPart } from './month-parts.ts';
 import { ordinalInWords } from './ordinal-words.ts';
-import { AFTER_THE, BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
+import {
+	AFTER_THE,
+	BY_MONTH,
+	IN_CAPITALS,
+	SEPARATED,
+	TIME_GROUP,
+	YEAR_ALONE,
+	YEAR_FIRST
+} from './number-signs.ts';
 
 /** A 1 or a 0 may be read as a letter: `2l Nov 5O`. */
 const DAY = '\\d[\\dlIO]?(?:st|nd|rd|th|d|er)?';
@@ -147,9 +155,9 @@ const groupOfDay: DatePattern = {
 /** `night 26/27`: the days that a night parts. */
 const nightBetween: DatePattern = {
 	needs: SEPARATED,
-	at: 'words',
+	at: 'number',
 	pattern:
-		/\bnights?\s+(?:of\s+)?(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s?\/\s?(?<to>\d{1,2})(?:st|nd|rd|th)?(?![\d/.])(?!\s+\p{L}{3,9}\.?\s+\d)/giu,
+		/(?<=\bnights?\s+(?:of\s+)?(?:the\s+)?)(?<day>\d{1,2})(?:st|nd|rd|th)?\s?\/\s?(?<to>\d{1,2})(?:st|nd|rd|th)?(?![\d/.])(?!\s+\p{L}{3,9}\.?\s+\d)/iuy,
 	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
 };
 
@@ -192,7 +200,7 @@ const ordinal: DatePattern = {
 
 /** `ON THE 17TH`, where a text is all capitals and a number may as well be that of a unit. */
 const ordinalInCapitals: DatePattern = {
-	needs: AFTER_THE,
+	needs: IN_CAPITALS,
 	at: 'words',
 	pattern:
 		/\b(?:ON|BY|UNTIL|FROM|SINCE|(?:NIGHT|EVENING|MORNING|AFTERNOON|DAWN|DAY|CLOSE|END)\s+OF)\s+(?:THE\s+)?(?<day>\d{1,2})(?:ST|ND|RD|TH)\b(?!\s+(?:OF|ARMY|CORPS|DIV|REGT|INF|BN|BRIG|BDE|CAV|MAR|MARINES?|FA|TK|TANK|ROK|NK|CCF|ABN|FTR|TROOP|PARALLEL|FLOOR|DAY|CENTURY)(?:\b|ISION|IMENT|ANTRY|ADE|ALRY|ALION))/g,

@@ -3,7 +3,7 @@ import { lastDay } from './calendar.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import type { DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
-import { isNumeral, MONTH_PART, monthBefore, numberEnd, signsOf } from './number-signs.ts';
+import { isNumeral, monthBefore, NO_NUMBER, numberEnd, signsOf } from './number-signs.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
 export interface FoundDate extends Span {
@@ -79,7 +79,7 @@ function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 		const until = numberEnd(text, from, span.end);
 		const signs = signsOf(text, from, until);
 		const start = Math.max(span.start, from - BEFORE_DIGIT);
-		const end = Math.min(span.end, until - 1 + (signs === MONTH_PART ? AFTER_WORD : AFTER_DIGIT));
+		const end = Math.min(span.end, until - 1 + ((signs & NO_NUMBER) !== 0 ? AFTER_WORD : AFTER_DIGIT));
 		const last = stretches.at(-1);
 		if (last && start <= last.end) {
 			last.end = end;

@@ -1,6 +1,7 @@
 import { edtfDay, MONTH, monthDays, monthNumber } from './calendar.ts';
 import { day, tenDays, yearOf, type DatePattern, type Reading } from './date-readings.ts';
-import { MONTH_PART } from './number-signs.ts';
+import { WHOLE_WORDS } from './date-words.ts';
+import { MONTH_PART, MONTH_WHOLE } from './number-signs.ts';
 
 /** Months that are words as well. */
 const ENGLISH = /^(?:mar(?:ch)?|may)\b/;
@@ -32,16 +33,6 @@ const PARTS: { words: string; of: (year: number, month: number) => Reading }[] =
 ];
 const EACH = PARTS.map(({ words, of }) => ({ words: new RegExp(`^(?:${words})$`, 'i'), of }));
 
-/** The last words of all of these before the month, but for `of`, `in` and `de`. */
-export const PART_WORDS = `
-	early beginning start days third начала начале начало началу début anfang mid middle середина середине середину середины
-	mi mitte late end конец конце конца концу fin ende half
-`;
-/** Words before a month that names the whole of it. */
-export const WHOLE_WORDS = 'in during since until throughout last this en im в';
-/** Between words that take a part and the month. */
-export const PART_LINKS = 'of in de';
-
 /** `late September`, `the first ten days of October 1950`, `в конце сентября` */
 export const monthPart: DatePattern = {
 	needs: MONTH_PART,
@@ -60,7 +51,7 @@ export const monthPart: DatePattern = {
 
 /** `in August`, `during September`, `в сентябре`: of the year that brings it nearest. */
 export const monthAlone: DatePattern = {
-	needs: MONTH_PART,
+	needs: MONTH_WHOLE,
 	at: 'words',
 	pattern: new RegExp(
 		`(?<![\\p{L}\\d])(?:${WHOLE_WORDS.replaceAll(' ', '|')})\\s+(?<month>${MONTH})(?!,?\\s+\\d|\\s+(?:to|until)\\s)`,

@@ -1,4 +1,5 @@
 import { MONTH_STARTS } from './calendar.ts';
+import { ORDINAL_WORDS, PART_WORDS, WHOLE_WORDS } from './date-words.ts';
 
 /**
  * What stands around a number tells which ways of writing a date it may be part of. A bit for each: no pattern need be
@@ -23,13 +24,37 @@ export const MONTH_SIGN = 64;
 export const DAY_SIGN = 128;
 /** No number at all, but words before a month: `late September`, `the first ten days of October` */
 export const MONTH_PART = 256;
+/** `in September` */
+export const MONTH_WHOLE = 512;
+/** `the eleventh` */
+export const DAY_WORD = 1024;
+/** `THE 17TH` */
+export const IN_CAPITALS = 2048;
+/** Of what has no number. */
+export const NO_NUMBER = MONTH_PART | MONTH_WHOLE | DAY_WORD;
 
 const DAY_OR_ROMAN = /[\dIVX]/;
 const CAPITAL = /[A-Z]/;
 const EAST_ASIAN_YEAR = /[년年]/;
 const EAST_ASIAN_MONTH = /[월月]/;
 const EAST_ASIAN_DAY = /[일日]/;
-const ORDINAL = /[snrtd]/i;
+const ORDINAL = /[snrtd]/;
+const CAPITAL_ORDINAL = /[SNRT]/;
+
+const WORD = /\p{L}+/uy;
+/** A word may be of several lists: `the third ten days`, `the third of May`. */
+const WORD_SIGNS = new Map<string, number>();
+for (const [words, sign] of [
+	[PART_WORDS.split(/\s+/), MONTH_PART],
+	[WHOLE_WORDS.split(' '), MONTH_WHOLE],
+	[ORDINAL_WORDS, DAY_WORD]
+] as const)
+	for (const word of words) WORD_SIGNS.set(word, (WORD_SIGNS.get(word) ?? 0) | sign);
+
+function wordSigns(text: string, from: number): number {
+	WORD.lastIndex = from;
+	return WORD_SIGNS.get(WORD.exec(text)?.[0].toLowerCase() ?? '') ?? 0;
+}
 const RUSSIAN_ORDINAL = '-го';
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */
@@ -55,7 +80,7 @@ const MONTH_LETTERS = 9;
  * @param end where they end
  */
 export function signsOf(text: string, from: number, end: number): number {
-	if (!isNumeral(text, from)) return MONTH_PART;
+	if (!isNumeral(text, from)) return wordSigns(text, from);
 	const next = text.charCodeAt(end);
 	const length = end - from;
 	let signs = eastAsianSigns(text, end, length);
@@ -65,6 +90,7 @@ export function signsOf(text: string, from: number, end: number): number {
 	const ordinal = ORDINAL.test(text.charAt(end)) && isSpace(text.charCodeAt(from - 1));
 	if (ordinal || text.startsWith('the ', from - 4) || text.startsWith(RUSSIAN_ORDINAL, end))
 		signs |= AFTER_THE;
+	if (CAPITAL_ORDINAL.test(text.charAt(end))) signs |= IN_CAPITALS;
 	if (length === TIME_DIGITS && (isSpace(next) || CAPITAL.test(text.charAt(end)))) signs |= TIME_GROUP;
 	if (length === YEAR_DIGITS) {
 		if (text.charAt(end) === '-') signs |= YEAR_FIRST;

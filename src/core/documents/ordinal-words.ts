@@ -1,23 +1,16 @@
 import { MONTH, monthNumber } from './calendar.ts';
 import { day, dayWithoutYear, nearestDays, type DatePattern } from './date-readings.ts';
-import { MONTH_PART } from './number-signs.ts';
+import { TENTH_TO_TWENTIETH, TO_NINTH } from './date-words.ts';
+import { DAY_WORD } from './number-signs.ts';
 
-const TO_NINTH = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
-const TEENS =
-	'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-		' '
-	);
 /** The days of a month in words, from the first. */
 const ORDINALS = [
 	...TO_NINTH,
-	...TEENS,
+	...TENTH_TO_TWENTIETH,
 	...TO_NINTH.map((unit) => `twenty-${unit}`),
 	'thirtieth',
 	'thirty-first'
 ];
-
-/** The words of which these begin. */
-export const ORDINAL_WORDS = [...TO_NINTH, ...TEENS, 'twenty', 'thirtieth', 'thirty'];
 
 const numberOf = (words: string) => ORDINALS.indexOf(words.toLowerCase().replace(/\s+/, '-')) + 1;
 
@@ -34,7 +27,7 @@ const NOT_COUNTED =
 
 /** `the eleventh of February`, `on the seventh we`, `from the thirteenth to the fifteenth` */
 export const ordinalInWords: DatePattern = {
-	needs: MONTH_PART,
+	needs: DAY_WORD,
 	at: 'words',
 	pattern: new RegExp(
 		`\\bthe\\s+(?<from>${ORDINAL})(?:${SECOND}(?<to>${ORDINAL}))?\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>\\d{4})(?!\\d|:\\d))?` +

@@ -74,6 +74,12 @@ const SHORTEST_APART = 7;
 const MOST_SYLLABLES = 3;
 const REACH = 40;
 
+function isSyllable({ length, starts, ends, nameLike }: Words, word: number): boolean {
+	return (
+		word >= 0 && word < length && nameLike[word] === 1 && ends[word]! - starts[word]! <= LONGEST_SYLLABLE
+	);
+}
+
 /**
  * Where a name ends whose syllables stand apart, each with a capital: `at PAN MUN JOM`. Persons are written so too, so that
  * a preposition of place has to stand before it, and no more such words beside it.
@@ -82,15 +88,18 @@ const REACH = 40;
  * @returns behind its last word; 0 when there is none
  */
 function syllablesEnd(run: Words, first: number, names: FormIndex<unknown>): number {
-	const { text, length, starts, ends, joints, nameLike, hashes } = run;
-	const isSyllable = (word: number) =>
-		word >= 0 && word < length && nameLike[word] === 1 && ends[word]! - starts[word]! <= LONGEST_SYLLABLE;
-	if (!isSyllable(first) || (joints[first] === SPACED && isSyllable(first - 1))) return 0;
+	const { text, starts, ends, joints, hashes } = run;
+	if (
+		!isSyllable(run, first) ||
+		!isSyllable(run, first + 1) ||
+		(joints[first] === SPACED && isSyllable(run, first - 1))
+	)
+		return 0;
 	let last = first + 1;
 	let hash = hashes[first]!;
-	for (; last - first < MOST_SYLLABLES && isSyllable(last) && joints[last] === SPACED; last++)
+	for (; last - first < MOST_SYLLABLES && isSyllable(run, last) && joints[last] === SPACED; last++)
 		hash = run.extendHash(hash, last);
-	if (last - first < 2 || (isSyllable(last) && joints[last] === SPACED)) return 0;
+	if (last - first < 2 || (isSyllable(run, last) && joints[last] === SPACED)) return 0;
 	if (run.foldedLength(first, last) < SHORTEST_APART || !names.find(run, hash, first, last)) return 0;
 	return LOCATIVE.test(text.slice(Math.max(0, starts[first]! - REACH), starts[first])) ? last : 0;
 }

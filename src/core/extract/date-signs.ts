@@ -1,7 +1,6 @@
 import { MONTH_WORDS } from '../documents/calendar.ts';
-import { PART_LINKS, PART_WORDS, WHOLE_WORDS } from '../documents/month-parts.ts';
+import { ORDINAL_WORDS, PART_LINKS, PART_WORDS, WHOLE_WORDS } from '../documents/date-words.ts';
 import { isDatingNumber, isDigit, isNumeral } from '../documents/number-signs.ts';
-import { ORDINAL_WORDS } from '../documents/ordinal-words.ts';
 import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
 import { WEEKDAYS } from './weekdays.ts';

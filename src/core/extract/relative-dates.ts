@@ -3,7 +3,7 @@ import type { FoundDate } from '../documents/dates.ts';
 import type { Span } from '../types.ts';
 import { countOf, EAST_ASIAN, RUSSIAN, WESTERN, type Kind } from './relative-words.ts';
 import { firstFrom, lastBefore } from './spans.ts';
-import { daysTo, daysToNamed } from './weekdays.ts';
+import { daysTo, daysToNamed, WEEKDAYS } from './weekdays.ts';
 
 /** A date in a passage. */
 export interface PassageDate extends FoundDate {
@@ -36,14 +36,32 @@ function groupOf({ kind }: Kind): string {
 const grouped = (kinds: Kind[]) =>
 	kinds.map((kind) => `(?<${groupOf(kind)}>${kind.words.replaceAll(' ', '\\s+')})`).join('|');
 /** Ends of words are told faster among the letters of English. */
-const IN_LATIN = new RegExp(`\\b(?:${grouped(WESTERN)})\\b`, 'gi');
+const inLatin = (kinds: Kind[]) => new RegExp(`\\b(?:${grouped(kinds)})\\b`, 'gi');
+const COUNTED = WESTERN.filter(({ words }) => words.includes('Unit>') || words.includes('<unit>'));
+const OF_WEEK = WESTERN.filter(({ kind }) => /weekday/i.test(kind));
+const OTHERS = WESTERN.filter((kind) => !COUNTED.includes(kind) && !OF_WEEK.includes(kind));
+const [IN_COUNTED, IN_WEEK, IN_OTHER] = [COUNTED, OF_WEEK, OTHERS].map(inLatin) as [RegExp, RegExp, RegExp];
+const IN_LATIN = inLatin(WESTERN);
+/** The cues that only some of the patterns have: to try few is faster. */
+const BY_CUE = new Map<string, RegExp>([
+	...['ago', 'later', 'earlier', 'previously', 'time', 'days', 'weeks'].map(
+		(cue) => [cue, IN_COUNTED] as const
+	),
+	...WEEKDAYS.map((cue) => [cue, IN_WEEK] as const),
+	...['before', 'after'].map((cue) => [cue, IN_LATIN] as const)
+]);
+const CUE = /[a-z]+/iy;
 const IN_CYRILLIC = new RegExp(`(?<!\\p{L})(?:${grouped(RUSSIAN)})(?!\\p{L})`, 'giu');
 const IN_OTHERS = new RegExp(grouped(EAST_ASIAN), 'gu');
 const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x4ff;
 
-function patternFor(unit: number): RegExp {
-	if (unit < FIRST_CYRILLIC) return IN_LATIN;
+function patternFor(text: string, cue: number): RegExp {
+	const unit = text.charCodeAt(cue);
+	if (unit < FIRST_CYRILLIC) {
+		CUE.lastIndex = cue;
+		return BY_CUE.get(CUE.exec(text)?.[0].toLowerCase() ?? '') ?? IN_OTHER;
+	}
 	return unit <= LAST_CYRILLIC ? IN_CYRILLIC : IN_OTHERS;
 }
 
@@ -62,7 +80,7 @@ function matchesAround(
 		// A cue within what was read for the one before has been read with it.
 		const from = Math.max(last, cue - REACH);
 		const until = Math.min(end, cue + REACH);
-		for (const match of text.slice(from, until).matchAll(patternFor(text.charCodeAt(cue)))) {
+		for (const match of text.slice(from, until).matchAll(patternFor(text, cue))) {
 			found.push({ match, at: from + match.index });
 			last = from + match.index + match[0].length;
 		}
