@@ -86,10 +86,13 @@ function numbersOf({ text, length, starts, ends, nameLike }: Words): number[] {
 	return found;
 }
 
-function isPart({ length, hashes }: Words, word: number): boolean {
-	const next = word + 1 < length ? CUES.of(hashes[word + 1]!) : 0;
-	if (next & MONTH) return true;
-	return (next & LINK) !== 0 && word + 2 < length && (CUES.of(hashes[word + 2]!) & MONTH) !== 0;
+/** Where the words start that say which part of a month is meant, or that it is meant at all; -1 when there are none. */
+function beforeMonth({ starts, hashes }: Words, month: number): number {
+	if (month === 0) return -1;
+	const before = CUES.of(hashes[month - 1]!);
+	if (before & PART) return starts[month - 1]!;
+	const linked = month > 1 && (before & LINK) !== 0 && (CUES.of(hashes[month - 2]!) & PART) !== 0;
+	return linked ? starts[month - 2]! : -1;
 }
 
 function countsDays({ hashes }: Words, word: number, cues: number): boolean {
@@ -106,7 +109,9 @@ export function dateSigns(run: Words, named: boolean): DateSigns {
 		const cues = CUES.of(run.hashes[word]!);
 		if (cues === 0) continue;
 		const isDay = cues & ORDINAL && word > 0 && run.hashes[word - 1] === THE;
-		if (isDay || (cues & PART && isPart(run, word))) parts.push(run.starts[word]!);
+		if (isDay) parts.push(run.starts[word]!);
+		const part = cues & MONTH ? beforeMonth(run, word) : -1;
+		if (part >= 0) parts.push(part);
 		if (cues & DAYS && countsDays(run, word, cues & DAYS)) days.push(run.starts[word]!);
 	}
 	return { numbers: parts.length > 0 ? [...numbers, ...parts].sort((a, b) => a - b) : numbers, days };

@@ -7,16 +7,18 @@ import type { Words } from './words.ts';
 /** Words of which two tell of a race, one of them of those that speak of nothing else. */
 const RACES =
 	/\b(?:jockeys?|griffins?|furlongs?|handicap|ridden by|by a (?:neck|head|length|nose)|stewards|race ?course|the (?:first|second|third|fourth|fifth|last) race|paddock|ponies|stakes|stallion|mare|gelding|filly)\b/g;
-const RACE_CUES = new Cues([
+/** Without one of these it tells of no race, of no meal: a group for each. */
+const CUES = new Cues([
 	wordSet(
 		`jockey jockeys griffin griffins furlong furlongs handicap stewards racecourse paddock stallion mare gelding filly`
-	)
+	),
+	wordSet('menu roast stuffed gravy cranberry sprouts consommé pudding sauce')
 ]);
+const [RACE, MEAL] = [1, 2];
 
 /** Words of which three tell of a meal, whose dishes bear the names of places. */
 const MEALS =
 	/\b(?:menu|roast|stuffed|gravy|potatoes|cranberry|sprouts|pudding|consommé|soup|sauce|toast|duck|turkey|peas|pie|noodles|rice|cheese|coffee|cake|rolls|hors d)\b/g;
-const MEAL_CUES = new Cues([wordSet('menu roast stuffed gravy cranberry sprouts consommé pudding sauce')]);
 const DISHES_OF_MEAL = 3;
 
 /**
@@ -30,6 +32,7 @@ export class PassageSigns {
 	private readonly end: number;
 	private quotes: { straight: number[]; opening: number[]; closing: number[] } | undefined;
 	private small: boolean | undefined;
+	private cues: number | undefined;
 	private race: boolean | undefined;
 	private meal: boolean | undefined;
 	private covers: number | undefined;
@@ -65,12 +68,16 @@ export class PassageSigns {
 
 	/** Whether it tells of a horse race, whose horses bear the names of places. */
 	get tellsRace(): boolean {
-		return (this.race ??= hasCue(this.run, RACE_CUES) && this.#kindsOf(RACES) > 1);
+		return (this.race ??= this.#hasCue(RACE) && this.#kindsOf(RACES) > 1);
 	}
 
 	/** Whether it is a menu. */
 	get tellsMeal(): boolean {
-		return (this.meal ??= hasCue(this.run, MEAL_CUES) && this.#kindsOf(MEALS) >= DISHES_OF_MEAL);
+		return (this.meal ??= this.#hasCue(MEAL) && this.#kindsOf(MEALS) >= DISHES_OF_MEAL);
+	}
+
+	#hasCue(group: number): boolean {
+		return ((this.cues ??= cuesOf(this.run)) & group) !== 0;
 	}
 
 	/** How many different words of a kind it has. */
@@ -93,7 +100,9 @@ export class PassageSigns {
 	}
 }
 
-function hasCue({ length, hashes }: Words, cues: Cues): boolean {
-	for (let word = 0; word < length; word++) if (cues.of(hashes[word]!) !== 0) return true;
-	return false;
+/** The groups of cues of which a passage has words. */
+function cuesOf({ length, hashes }: Words): number {
+	let found = 0;
+	for (let word = 0; word < length; word++) found |= CUES.of(hashes[word]!);
+	return found;
 }
