@@ -50,7 +50,9 @@ function dateAlone(text: string, line: Line, style: DateStyle): FoundDate | unde
 	const end = line.start + line.text.length;
 	const [date] = findDates(text, { start: line.start, end }, style);
 	const rest = date && text.slice(line.start, date.start) + text.slice(date.end, end);
-	return rest !== undefined && /^(?:\p{L}+day,?)?[\s.,()]*$/iu.test(rest) ? date : undefined;
+	return rest !== undefined && /^(?:\p{L}+day,?|sir,|madam,|my lord,)?[\s.,()]*$/iu.test(rest)
+		? date
+		: undefined;
 }
 
 /** `19 January 1951. To Beijing …`, `Tokyo, 28 November 1950: …`: the date with which a text opens. */
@@ -73,7 +75,7 @@ const MOST_LINES = 6;
 /** `1. The enemy …`: there the text itself begins. */
 const ITEM = /^\(?(?:\d{1,2}|[A-ZА-Я])[.)]\s/u;
 const TIME_OF_DAY =
-	'(?:at\\s+)?\\d{1,2}[.:]?\\d{0,2}\\s*(?:[ap]\\.?\\s?m\\b\\.?|hours?|hrs?|час\\S*|мин\\S*|\\s)*';
+	'(?:at\\s+)?\\d{1,2}[.:]?\\d{0,2}\\s*(?:[ap]\\.?\\s?m\\b\\.?|hours?|hrs?|час\\S*|мин\\S*|\\d{1,2}(?=\\s+мин)|\\s)*';
 /** Before the date of a superscription: nothing, or what it is parted from. */
 const BEFORE_SUPERSCRIBED = new RegExp(`(?:^|[,;:.\\])—–-]|\\s[кК])\\s*(?:${TIME_OF_DAY},?\\s+)?$`, 'u');
 /** With it, or with the time of day, a sentence ends. */

@@ -42,7 +42,7 @@ export const EVENTS: { event: HeaderEvent; line: RegExp }[] = [
 		event: 'sent',
 		line: /^(?:(?:sent|dispatched|transmitted|despatched)\b|D\.\s+\d|отправлен|послан|передан)/i
 	},
-	{ event: 'received', line: /^(?:received\b|R\.\s+\d|получен|принят)/i },
+	{ event: 'received', line: /^(?:received\b|R\.\s+\d|получен|принят|поступил)/i },
 	{ event: 'arrived', line: /^arrived\b/i },
 	{ event: 'deciphered', line: /^(?:(?:deciphered|decoded|decrypted)\b|расшифрован)/i },
 	{ event: 'typed', line: /^(?:typed\b|отпечатан|печатал)/i },

@@ -12,7 +12,7 @@ const AROUND_ROLES = set('navigation banner contentinfo search complementary dia
 const NOTE_ROLES = set('doc-footnote doc-endnote doc-endnotes note doc-backlink');
 /** Classes and ids, by which most pages say what their parts are. */
 const AROUND_NAMES =
-	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|site-?header|page-?header|masthead|footer|sidebar|cookies?|banner|share|sharing|social|pager|pagination|skip-?link|skip-?to|related|toolbar|advert\w*|newsletter)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|site-?header|page-?header|masthead|footer|sidebar|cookies?|banner|share|sharing|social|pager|pagination|skip-?link|skip-?to|related|recommended|popular|top-?bar|rail|promo|utility|subscribe|toolbar|advert\w*|newsletter)(?:$|[\s_-])/i;
 const NOTE_NAMES = /(?:^|[\s_-])(?:footnotes?|endnotes?|notes?|fn|reflist)(?:$|[\s_-]?\d*$|\s)/i;
 /** Marks of notes within the text. */
 const MARK_ROLES = set('doc-noteref');
