@@ -5,6 +5,7 @@
  */
 import type { Form, FormStep, Place } from '#core/types.ts';
 import { capital, derive, step } from './form-list.ts';
+import { coreOf } from './generics.ts';
 import { chineseNames, isKorean, type ChineseName } from './given-forms.ts';
 import { latinOfCyrillic } from './latin-of-cyrillic.ts';
 import { palladius } from './palladius.ts';
@@ -44,26 +45,32 @@ const OF_CHINA = new Set(
 		.split(/\s+/)
 );
 
+/** What a Chinese name says of what bears it: 清川江 is the Ch'ing-ch'uan, and the Ch'ing-ch'uan River. */
+function withoutGeneric(place: Place, hanja: string): { hanja: string; english: string[] }[] {
+	const parted = place.kind === 'river' ? coreOf(place, hanja, 'hanja') : undefined;
+	const whole = { hanja, english: ['%'] };
+	// Of one character it would be any word: 漢江 is not the Han, as far as pinyin goes.
+	if (!parted || [...parted.core].length < 2) return [whole];
+	return [whole, { hanja: parted.core, english: ['%', ...parted.english] }];
+}
+
 /** How Chinese papers call a Korean place. */
 function readForms(place: Place): Form[] {
-	return place.hanja.flatMap((hanja) => {
-		const pinyin = pinyinOf(hanja);
-		if (pinyin === undefined || OF_CHINA.has(pinyin.replace("'", ''))) return [];
-		const chain: FormStep[] = [step(hanja, 'Hani', 'native'), step(capital(pinyin), 'Latn', 'mandarin')];
-		const wade = wadeGiles(pinyin, [...hanja].length);
-		return [
-			{
-				form: capital(pinyin),
-				script: 'Latn' as const,
-				language: PINYIN,
-				system: 'mandarin' as const,
-				chain
-			},
-			...(wade === undefined ? [] : wadeGilesWritings(wade)).flatMap((written) =>
-				derive(chain, written, 'Latn', WADE_GILES, 'mandarin')
-			)
-		];
-	});
+	return place.hanja
+		.flatMap((hanja) => withoutGeneric(place, hanja))
+		.flatMap(({ hanja, english }) => {
+			const pinyin = pinyinOf(hanja);
+			if (pinyin === undefined || OF_CHINA.has(pinyin.replace("'", ''))) return [];
+			const native = step(hanja, 'Hani', 'native');
+			const chain: FormStep[] = [native, step(capital(pinyin), 'Latn', 'mandarin')];
+			const wade = wadeGiles(pinyin, [...hanja].length);
+			return english.flatMap((pattern) => [
+				...derive([native], pattern.replace('%', capital(pinyin)), 'Latn', PINYIN, 'mandarin'),
+				...(wade === undefined ? [] : wadeGilesWritings(wade)).flatMap((written) =>
+					derive(chain, pattern.replace('%', written), 'Latn', WADE_GILES, 'mandarin')
+				)
+			]);
+		});
 }
 
 /** What Mandarin makes of a place's characters; empty for places of neither country. */

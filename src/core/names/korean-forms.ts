@@ -4,6 +4,7 @@
 import type { Form, FormStep } from '#core/types.ts';
 import { dprkRomanization } from './dprk-romanization.ts';
 import { derive } from './form-list.ts';
+import { decompose } from './hangul.ts';
 import { kholodovich, kontsevich } from './kontsevich.ts';
 import { latinOfCyrillic } from './latin-of-cyrillic.ts';
 import { mccuneReischauer, withoutBreves, withoutMarks } from './mccune-reischauer.ts';
@@ -18,14 +19,23 @@ function words(hangul: string, rule: (word: string) => string | undefined): stri
 	return written.includes(undefined) ? undefined : written.join(' ');
 }
 
+/** A village after n: the table has ll (Majŏlli), and the maps of the US Army n-ni (Majŏn-ni, Hyŏn-ni). */
+function asOnMaps(hangul: string): string | undefined {
+	const before = /(.)-?리$/u.exec(hangul)?.[1];
+	return before && decompose(before)?.[0]?.final === 'ㄴ' ? hangul.replace(/리$/u, '니') : undefined;
+}
+
 /** McCune–Reischauer with its marks, without its breves, and without any. */
 function marked(hangul: string, chain: FormStep[]): Form[] {
-	const mr = words(hangul, (word) => mccuneReischauer(word));
-	return [
-		...derive(chain, mr, 'Latn', KOREAN, 'mr'),
-		...derive(chain, mr && withoutBreves(mr), 'Latn', KOREAN, 'mr-bare'),
-		...derive(chain, mr && withoutMarks(mr), 'Latn', KOREAN, 'mr-bare')
-	];
+	const written = [hangul, asOnMaps(hangul)].filter((name) => name !== undefined);
+	return written.flatMap((name) => {
+		const mr = words(name, (word) => mccuneReischauer(word));
+		return [
+			...derive(chain, mr, 'Latn', KOREAN, 'mr'),
+			...derive(chain, mr && withoutBreves(mr), 'Latn', KOREAN, 'mr-bare'),
+			...derive(chain, mr && withoutMarks(mr), 'Latn', KOREAN, 'mr-bare')
+		];
+	});
 }
 
 /** The romanizations by which English and American papers name a place: the official one, and McCune–Reischauer. */
