@@ -1,8 +1,8 @@
-import type { Header, HeaderMoment, Issue, Passage, Section, Span } from '../types.ts';
+import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts';
 import type { DateStyle } from './date-style.ts';
 import { dateline } from './dateline.ts';
 import { findDates } from './dates.ts';
-import { ARCHIVE, bare, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
+import { ARCHIVE, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** `From BEIJING. Received 14 hours 20 minutes 2.XI.1950`: a line that tells of several events. */

@@ -88,7 +88,7 @@ function isSyllable({ length, starts, ends, nameLike }: Words, word: number): bo
  * @returns behind its last word; 0 when there is none
  */
 function syllablesEnd(run: Words, first: number, names: FormIndex<unknown>): number {
-	const { text, starts, ends, joints, hashes } = run;
+	const { text, starts, joints, hashes } = run;
 	if (
 		!isSyllable(run, first) ||
 		!isSyllable(run, first + 1) ||

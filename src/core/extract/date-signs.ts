@@ -13,7 +13,7 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 		words: [
 			...WEEKDAYS,
 			...wordSet(
-				`yesterday today to-day tonight to-night tomorrow to-morrow позавчера вчера сегодня завтра послезавтра назавтра накануне
+				`yesterday today tonight tomorrow позавчера вчера сегодня завтра послезавтра назавтра накануне
 				hier demain lendemain gestern heute nächsten hui veille christmas boxing 그제 모레 昨 翌 次 今 本 明 前 后 後`
 			)
 		]
@@ -24,9 +24,10 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 	},
 	{ words: ['time'], after: wordSet('days weeks days’ weeks’') },
 	{ words: wordSet('days weeks'), after: wordSet('two three four five six seven eight nine ten') },
-	{ words: ['night'], after: wordSet('last next following same previous that') },
+	{ words: ['night'], after: wordSet('last next following same previous that to') },
 	{ words: wordSet('morning afternoon evening'), after: wordSet('this next following same previous that') },
-	{ words: ['day'], after: wordSet('next following that same previous') },
+	{ words: ['day'], after: wordSet('next following that same previous to') },
+	{ words: ['morrow'], after: ['to'] },
 	{ words: wordSet('after before'), after: ['day'] },
 	{ words: wordSet('eve day'), after: wordSet('year years s') },
 	{ words: ['день'], after: wordSet('следующий другой же') },

@@ -58,7 +58,7 @@ const PART_OF_PLACE = /[남서구신동고전양]$/u;
 const WORD_ENDS = /^(?:[은는이가을를의도와과]?(?![가-힣])|에게)/u;
 /** One more syllable that is no particle, no unit, and no part of what is built on names of places. */
 const ONE_MORE =
-	/^[가-힣](?<![은는이가을를에의도와과로만서나며여랑시군읍면리역항행발산강동성선구촌천섬쪽곳간측문교령관부주댁법벌골포])(?![가-힣])/u;
+	/^[가-힣](?<![은는이가을를에의도와과로만서나며여랑시군읍면리역항행발산강동성선구촌천섬쪽곳간측문교령관부주댁법벌골포])(?:[은는이가을를의도와과])?(?![가-힣])/u;
 const SURNAME_AND_MORE = /^[김박최정조강윤장임한오안송홍문배허심주민진지원][가-힣]$/u;
 
 /**

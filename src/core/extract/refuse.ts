@@ -179,7 +179,7 @@ const RULES: Rule[] = [
 		code: 'goods',
 		says: 'goods that bear the name of a place',
 		needs: sign.DISH_AFTER,
-		applies: (s) => GOODS.test(s.after) && !LOCATIVE.test(s.before)
+		applies: (s) => GOODS.test(s.after) && !IN_PLACE.test(s.before)
 	},
 	{
 		code: 'title',

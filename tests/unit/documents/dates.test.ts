@@ -28,6 +28,11 @@ describe('dates in a text', () => {
 		['landing, planned for 19-20.VIII., is', '19-20.VIII.', '1950-08-19/1950-08-20'],
 		['27.11. Received word', '27.11.', '1950-11-27'],
 		['Period: 062400 to 072400 Feb 51', '062400 to 072400 Feb 51', '1951-02-06/1951-02-07'],
+		['С 23 по 25 сентября велись бои', '23 по 25 сентября', '1950-09-23/1950-09-25'],
+		['from the 9th to the 17th of August', '9th to the 17th of August', '1950-08-09/1950-08-17'],
+		['2l Nov 5O, 1800I', '2l Nov 5O', '1950-11-21'],
+		['25th Apri1 1951', '25th Apri1 1951', '1951-04-25'],
+		['by bicycle, 12 Aug.\n', '12 Aug.', '1950-08-12'],
 		['8/13/45 to 8/16/45 - Landings', '8/13/45 to 8/16/45', '1945-08-13/1945-08-16'],
 		['一九五〇年十一月二十八日', '一九五〇年十一月二十八日', '1950-11-28'],
 		['昭和十二年六月七日', '十二年六月七日', '1937-06-07'],
@@ -95,6 +100,23 @@ describe('dates in a text', () => {
 		expect(only('8월 1일 안동을, 10일에는 기계까지')).toEqual(['1950-08-01', '1950-08-10']);
 		expect(only('八月九日、羅津。同月十三日、敵ハ')).toEqual(['1950-08-09', '1950-08-13']);
 		expect(only('by the end of the 8th Army, the 3rd of them')).toEqual([]);
+		expect(only('on the 24th-25th two battalions')).toEqual(['1950-09-24/1950-09-25']);
+		expect(only('ON THE 17TH DEPARTED FOR REPAIRS, ON THE 8TH ARMY FRONT')).toEqual(['1950-09-17']);
+		expect(only('DTG 282350I: all quiet. OPSUM 260001I TO 272400I')).toEqual([
+			'1950-09-28',
+			'1950-09-26/1950-09-27'
+		]);
+		expect(only('NIGHT 26/27: intruders over the city')).toEqual(['1950-09-26/1950-09-27']);
+		expect(only('Your letter of the 14th inst., mine of 28th ult.')).toEqual(['1950-09-14', '1950-08-28']);
+		expect(only('К исходу 27.9 бои шли на расстоянии 24.9 км')).toEqual(['1950-09-27']);
+	});
+
+	test('the first division of marines is no day of March', () => {
+		const sent = { ...style, day: '1950-11-29' };
+		expect(dates('1ST MAR COLUMN LEFT', sent)).toEqual([]);
+		expect(dates('left on 1st Mar. by train', { ...style, day: '1950-02-20' })).toEqual([
+			['1st Mar.', '1950-03-01']
+		]);
 	});
 
 	test('without any year a day and month are no date', () => {
@@ -109,6 +131,15 @@ describe('how a document writes dates', () => {
 			year: 1951
 		});
 		expect(dateStyle('1500 hrs. Bn moved. In May 1951 it had moved before.')).toMatchObject({ year: 1951 });
+	});
+
+	test('a year of an era is that of all days', () => {
+		expect(dateStyle('從軍記者의 手帖에서. 檀紀 四二八三年.').year).toBe(1950);
+		expect(dateStyle('昭和二十五年 十月六日').year).toBe(1950);
+	});
+
+	test('a number of no year makes no century', () => {
+		expect(dateStyle('CITE FCO 1882. 271430I SEP 50')).toMatchObject({ century: 1900, year: 1950 });
 	});
 
 	test('one unambiguous date decides the order of all', () => {

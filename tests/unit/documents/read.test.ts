@@ -125,6 +125,20 @@ describe('the day of a document', () => {
 		],
 		['From BEIJING. Received 14:20 2.XI.1950\n\n', ['received 1950-11-02']],
 		['戰鬪詳報 第三號. 檀紀 4284年 2月 13日\n\n', ['dated 1951-02-13']],
+		[
+			'From KANGGYE, 2 December 1950, 23.10\nReceived 3 December, 04.55\n\n',
+			['sent 1950-12-02T23:10', 'received 1950-12-03T04:55']
+		],
+		['[Mao to Peng, copy to Gao; 26 October 1950, 5 a.m. Urgent!]\n\n', ['dated 1950-10-26']],
+		['COMBAT ORDER No 17\n3rd Regiment, CP at Tamni, 1 September 1950, 2100 hours\n\n', ['dated 1950-09-01']],
+		['БОЕВОЕ ДОНЕСЕНИЕ № 41. ШТАБ, АНЬДУН, 20.00 12.4.51 г. Карта 500 000.\n\n', ['dated 1951-04-12']],
+		['СПРАВКА\nо положении в Корее к 8.00 28.9.50 г. (время московское)\n\n', ['dated 1950-09-28']],
+		[
+			'CONFIDENTIAL  March 29, 1951\n\nMr. Hall to Mr. Bevin.\n\n Peking,\nSir,  14th March, 1951.\n\n',
+			['dated 1951-03-14']
+		],
+		['PRIORITY  271430I SEP 50\nFM CG FIFTH AIR FORCE\nTO CG FEAF\n1. ', ['dated 1950-09-27']],
+		['Notebook of a driver, found 9 Oct 50 in a culvert. He wrote it with a pencil, and badly.\n\n', []],
 		['Period: 062400 to 072400 Feb 51\n\n', ['dated 1951-02-06/1951-02-07']]
 	])('%j', (head, moments) => {
 		expect(day(head + body)).toEqual(moments);
@@ -133,5 +147,8 @@ describe('the day of a document', () => {
 	test('in a newspaper is that of its dateline', () => {
 		const head = 'BANDIT HUNT\nWednesday, December 5, 1951\n\n';
 		expect(day(`${head}NAMWON, Korea, Dec. 4—${body}`)).toEqual(['dated 1951-12-04']);
+		expect(day(`By a Correspondent\n\nTAEGU, Thursday, Sept. 21, 1950 -- ${body}`)).toEqual([
+			'dated 1950-09-21'
+		]);
 	});
 });

@@ -99,6 +99,11 @@ test('a month with a time of day is no day to count from', () => {
 });
 
 describe('the front of a mention', () => {
+	test('has its Russian name, in any case', () => {
+		expect(front('На Юго-Восточном фронте мы оставили Сувон.', 'Сувон')?.id).toBe('southeastern');
+		expect(front('Войска Западного фронта ведут бои в Сувоне.', 'Сувоне')?.id).toBe('western');
+	});
+
 	test('is the one named in the sentence', () => {
 		expect(front('On the Southeastern front we left Suwon.', 'Suwon')).toEqual({
 			id: 'southeastern',

@@ -28,7 +28,19 @@ describe('spellings of every kind are found', () => {
 		['向北仓里前进, 由沈阳起运', ['北仓里: bukchang', '沈阳: shenyang']],
 		['vers le Japon et la Corée', ['Japon: japan', 'Corée: korea']],
 		['HE HEARD OF AN ARMY AT MUPYONG-NI.', ['MUPYONG-NI: ?']],
-		['the R0K Army', ['R0K: south-korea']]
+		['the R0K Army', ['R0K: south-korea']],
+		['They met at PAN MUN JOM again.', ['PAN MUN JOM: panmunjom']],
+		['B.  Hwachon, left on Monday, was empty.', ['Hwachon: hwacheon']],
+		['past Majŏn-ni and Hyŏn-ni to the coast', ['Majŏn-ni: majeon-ni', 'Hyŏn-ni: hyeon-ri']],
+		[
+			'They crossed the Linjin and the Ch’ing-ch’uan River.',
+			['Linjin: imjin-river', 'Ch’ing-ch’uan River: cheongcheon-river']
+		],
+		['敌占三所里,平壤城内大火', ['三所里: samso-ri', '平壤: pyongyang']],
+		[
+			'Yesterday Uisong, today Yongju, tomorrow Chechon.',
+			['Uisong: uiseong', 'Yongju: yeongju', 'Chechon: jecheon']
+		]
 	])('%s', (text, expected) => {
 		expect(placesIn(text)).toEqual(expected);
 	});
@@ -39,6 +51,11 @@ describe('what names no place is refused', () => {
 		'PAK HEON-YEONG [Pak Hon Yong] was present.',
 		"CHANG Ch'un, interpreter to the advisers, was present.",
 		'Sosa, our cook, broke a finger.',
+		'LONDON, Jack R., Sgt. PARIS, Pvt. Midshipman Burma Jones was late.',
+		'Three inches of Manila rope, one coil. India ink, and a Bunsen burner.',
+		'Soup. Sole. Turkey, stuffed, with sprouts, roast potatoes and gravy.',
+		'Его убил экипаж танка «Владивосток», как пишет «Вечерняя Москва».',
+		'연극에는 박영주, 김해숙이 나왔다. 내 친구 김진주 기자와 홍성민 일병도 왔다.',
 		'TOKYO was the password, and the countersign was BERLIN.',
 		'No patrol is to pass Line BERLIN before noon.',
 		'The Osaka Mainichi doubts it, and so does the South China Morning Post.',
@@ -87,6 +104,23 @@ describe('unknown names', () => {
 		]);
 	});
 
+	test('are one end of a way of which the other is known', () => {
+		expect(placesIn('The regiment goes from Blarney to Suwon, and from Osan to Xyonju.')).toEqual([
+			'Blarney: ?',
+			'Suwon: suwon',
+			'Osan: osan',
+			'Xyonju: ?'
+		]);
+	});
+
+	test('are not made of the ends of two lines, nor of what follows an article in capitals', () => {
+		expect(placesIn('Summary of Events\nSOLMA-RI  21  1100  All quiet at Suwon.')).toEqual([
+			'SOLMA-RI: ?',
+			'Suwon: suwon'
+		]);
+		expect(placesIn('REMAIN OUTSIDE THE SWEPT CHANNEL UNTIL RELIEVED.')).toEqual([]);
+	});
+
 	test('are not made of persons, months and directions', () => {
 		expect(
 			placesIn('toward Marshal Tito, toward September, toward Comrade Stalin, toward Pak Hon Yong')
@@ -97,6 +131,7 @@ describe('unknown names', () => {
 describe('names damaged by scanning are read as guesses', () => {
 	test.each([
 		['Kirnpo airfield was clear.', ['Kirnpo airfield: gimpo-airfield']],
+		['The column from KlLCHU met us at lWON.', ['KlLCHU: gilju', 'lWON: iwon']],
 		['They went back to Moscovv.', ['Moscovv: moscow']],
 		['Guns fired on Wo1mi-do.', ['Wo1mi-do: wolmido']],
 		["Prisoners from Yongdungp'0 spoke.", ["Yongdungp'0: yeongdeungpo"]],
