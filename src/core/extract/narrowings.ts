@@ -95,6 +95,22 @@ const unit: Narrowing = (pool, { name, anchors, places }) => {
 	);
 };
 
+/** `Cheju-do` is an island and, since 1946, a province of the same sound. */
+const DO = /(?:do|to|tō)$|[도島岛]$/iu;
+const ADMINISTERED = /\b(?:governor|governed|provinces?|provincial|prefecture|administration)\b/i;
+const AROUND = 40;
+
+const island: Narrowing = (pool, { text, name: { start, end } }) => {
+	if (!DO.test(text.slice(start, end))) return undefined;
+	const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+	return ADMINISTERED.test(around)
+		? undefined
+		: {
+				better: pool.filter(({ place }) => place.kind === 'island'),
+				reason: { code: 'island', says: 'Nothing speaks of the province of the same name.' }
+			};
+};
+
 /** Whether a form comes from the first reading that the gazetteer gives, or from none. */
 const mainReading: Narrowing = (pool) => ({
 	better: pool.filter(({ place, form }) => {
@@ -195,6 +211,7 @@ export const NARROWINGS: Narrowing[] = [
 	kindWord,
 	article,
 	unit,
+	island,
 	mainReading,
 	otherNamed,
 	beside,

@@ -114,9 +114,8 @@ describe('dates in a text', () => {
 	test('the first division of marines is no day of March', () => {
 		const sent = { ...style, day: '1950-11-29' };
 		expect(dates('1ST MAR COLUMN LEFT', sent)).toEqual([]);
-		expect(dates('left on 1st Mar. by train', { ...style, day: '1950-02-20' })).toEqual([
-			['1st Mar.', '1950-03-01']
-		]);
+		const near = { ...style, day: '1950-02-20' };
+		expect(dates('left on 1st Mar. by train', near)).toEqual([['1st Mar.', '1950-03-01']]);
 	});
 
 	test('without any year a day and month are no date', () => {

@@ -5,7 +5,9 @@ import { codes, mentionOf, places, placesIn, read } from './reading.ts';
 test.each([
 	['They held Andong County in the north.', 'Andong County', 'andong'],
 	['They held the county of Andong.', 'Andong', 'andong'],
-	['They held the city of Kwangju.', 'Kwangju', 'gwangju-jeolla']
+	['They held the city of Kwangju.', 'Kwangju', 'gwangju-jeolla'],
+	['Another camp was opened on Cheju-do.', 'Cheju-do', 'jeju-island'],
+	['The governor of Cheju-do wrote.', 'Cheju-do', 'jeju-province']
 ])('a common noun beside a name or in it tells which place is meant: %s', (text, form, place) => {
 	expect(mentionOf(text, form)).toMatchObject({ place, status: 'agreed' });
 });
