@@ -2,7 +2,7 @@ import { beforeSpaces } from '#core/documents/number-signs.ts';
 import { wordStart } from '../beside.ts';
 import { endsIn } from '../endings.ts';
 import { wordsBefore } from './words-before.ts';
-import { DETERMINER, type Group } from './groups.ts';
+import { DETERMINER, DETERMINER_END, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
 import { PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
 
@@ -17,7 +17,7 @@ export interface Phrase {
 /** The word before the names, whatever article or common noun stands between. */
 const WORD = new RegExp(`(?<=([a-z][a-z-]*)(:?\\s+${DETERMINER}))`, 'iy');
 /** What such an article or noun may end in: the pattern need be tried only after these. */
-const MAY_BE_DETERMINER = /(?:both|either|the|present-day|modern|nearby|of)$/i;
+const MAY_BE_DETERMINER = new RegExp(`(?:${DETERMINER_END})$`, 'i');
 
 const RULES = PHRASE_RULES.map((rule) => ({
 	rule,
@@ -60,7 +60,8 @@ const NEAREST = 60;
 /** The word before names, and where it ends in the window. */
 function wordBefore(window: string): { word: string; end: number } | undefined {
 	const last = beforeSpaces(window, window.length);
-	const end = last > 0 && window[last - 1] === ':' ? last - 1 : last;
+	// A colon before a list, a full stop after an abbreviation.
+	const end = last > 0 && (window[last - 1] === ':' || window[last - 1] === '.') ? last - 1 : last;
 	const word = window.slice(wordStart(window, end), end);
 	if (end < window.length && word !== '' && !MAY_BE_DETERMINER.test(word)) return { word, end };
 	const near = window.slice(-NEAREST);
@@ -90,13 +91,18 @@ export function phraseBefore(window: string, group: Group): Phrase | undefined {
 	for (const candidate of rules) {
 		const { rule } = candidate;
 		if (group.mentions.length < (rule.names ?? 1)) continue;
-		const { form } = group.mentions[0]!;
-		if ((rule.form && !rule.form.test(form)) || rule.notForm?.test(form)) continue;
+		if (!fits(rule, group)) continue;
 		const start = startOf(candidate, lead);
 		if (start < 0 || isIdiom(rule, found.word, lead.slice(0, start))) continue;
 		return { rule, start, word: found.word };
 	}
 	return undefined;
+}
+
+/** The id of a place says what a short form leaves out: `the Han` is `han-river`. */
+function fits({ form, notForm }: PhraseRule, { mentions: [first] }: Group): boolean {
+	if (form && !form.test(first!.form) && !form.test(first!.place ?? '')) return false;
+	return !notForm?.test(first!.form);
 }
 
 /** A policy toward a country, a treaty between two, the situation around a third. */

@@ -12,13 +12,15 @@ const SIDE = '(?:north|south|east|west)';
  * than a few ways.
  */
 const WORD =
-	'(?:(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west)(?:-?(?:north|south)[\\s-]?(?:east|west))?)';
+	'(?:(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west)(?:[\\s-]?(?:north|south)[\\s-]?(?:east|west))?)';
+/** Read backwards, `west-northwest` would end at its second word. */
+const WHOLE = '(?<!(?:east|west)[\\s-](?=(?:north|south)[\\s-]?(?:east|west)))';
 const ENDING = '(?:ern|erly|wards?|wardly)?';
 /** Capitals only, which `bearingOf` sees to: `of` rules are read without regard to case. */
 const LETTERS = '(?:[ns](?:\\.?[ns]?\\.?[ew])?|[ew](?:\\.?[ns]\\.?[ew])?)\\.?';
 
 /** One direction: `north`, `south-westward`, `NNE`. A pattern for use with the flag `i`. */
-export const DIRECTION = `(?<![a-z\\d])(?:${WORD}${ENDING}|${LETTERS})(?![a-z\\d])`;
+export const DIRECTION = `(?<![a-z\\d])${WHOLE}(?:${WORD}${ENDING}|${LETTERS})(?![a-z\\d])`;
 
 /** Directions in a row: `north and northwest`, `eastward, southeastward`. */
 export const DIRECTIONS = `${DIRECTION}(?:\\s*(?:,|/|[–—]|,?\\s(?:and|or)(?:\\s+to)?(?:\\s+the)?)\\s*${DIRECTION})*`;

@@ -11,10 +11,22 @@ export interface Group extends Span {
 const GENERIC_OF =
 	'(?:(?:cities|city|towns?|villages?|ports?|islands?|station|district|county|province)\\s+of\\s+(?:the\\s+)?)?';
 
-/** What may stand between the word that tells the relation and the first name. */
-export const DETERMINER = `(?:(?:both|either|the|present-day|modern|nearby)\\s+){0,2}${GENERIC_OF}`;
+/** What is said of a river or a town before its name, and tells nothing of where it is. */
+const EPITHET =
+	'frozen|icy|swollen|flooded|shallow|broad|wide|great|old|ancient|upper|lower|middle|burning|ruined|walled|besieged|abandoned|industrial|strategic|important|vital|key';
 
-const JOINT = new RegExp(`^\\s*(?:(,)\\s*(?:(and|or)\\s+)?|(and|or|&)\\s+|([-–—])\\s*)${DETERMINER}$`, 'i');
+/** The last word of such an article or noun. */
+export const DETERMINER_END = `both|either|the|present-day|modern|nearby|of|${EPITHET}`;
+
+/** What may stand between the word that tells the relation and the first name. */
+export const DETERMINER = `(?:(?:both|either|the|present-day|modern|nearby)\\s+){0,2}(?:(?<=(?:the|of)\\s)(?:${EPITHET})\\s+)?${GENERIC_OF}`;
+
+/** `Manpo or, at worst, Jian` */
+const ASIDE = '(?:,\\s+(?:[a-z]+\\s+){0,2}[a-z]+,)?';
+const JOINT = new RegExp(
+	`^\\s*(?:(,)\\s*(?:(and|or)${ASIDE}\\s+)?|(and|or|&)${ASIDE}\\s+|([-–—])\\s*)${DETERMINER}$`,
+	'i'
+);
 const LONGEST_JOINT = 40;
 /** A bracket that holds one name, with at most a few words before it: `(Incheon)`, `[now Gimpo]`. */
 const GLOSS = /^\s{0,2}[([](?:\p{Ll}+:?\s+){0,4}$/u;

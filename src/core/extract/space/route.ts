@@ -3,18 +3,25 @@ import { endsIn, type Ending } from '../endings.ts';
 import { DIRECTION } from './compass.ts';
 import { DETERMINER, withoutApposition, type Group } from './groups.ts';
 import { IDIOMS } from './idioms.ts';
-import { AREA, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
+import { AREA, AXIS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
 import { wordsBefore } from './words-before.ts';
 
 const PLACE_OF = `(?:the\\s+)?(?:(?:general\\s+)?(?:${AREA}|${VICINITY})\\s+of\\s+)?${DETERMINER}`;
 const RUNNING =
 	'(?:(?:(?:that\\s+|which\\s+)?(?:runs?|ran|stretch(?:es|ed)|extend(?:s|ed)|leads|led)|running|stretching|extending|leading|going|passing)\\s+)?';
-const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+)?';
+const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+|an?\\s+)?';
 
 /** What stands before the first name. First match wins. */
 const STARTS: { kind: RelationKind; before: Ending }[] = [
 	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
+	{
+		kind: 'line',
+		before: start(
+			`${ON}(?:${MEASURE}\\s+front|front(?:\\s+of)?\\s+${MEASURE}(?:\\s+(?:long|wide))?)\\s+${RUNNING}from`
+		)
+	},
+	{ kind: 'toward', before: start(`${ON}${AXIS}\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
 	{ kind: 'movement', before: start(`(?:${DIRECTION}\\s+)?from`) }
 ];
