@@ -7,6 +7,7 @@ import { wordSet } from './word-set.ts';
 const ABBREVIATIONS = wordSet(`
 	mr mrs ms dr gen lt col maj capt cpl sgt adm cdr cmdr brig prof rev hon st no nos art vol pp p fig approx ca cf
 	vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mi vic mt ft nr
+	гор ст дер пос выс пров сев южн вост зап
 `);
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
 

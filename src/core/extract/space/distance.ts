@@ -72,6 +72,25 @@ function numberOf(written: string): number {
 const round = (km: number) => Math.round(km * 100) / 100;
 
 /**
+ * A distance as phrases have it.
+ *
+ * @param first the lower number where two are given
+ * @param km in one of the unit
+ * @param atMost whether a number by itself is only the upper end
+ * @returns kilometres rounded to 10 m
+ */
+export function kmBetween(
+	first: number | undefined,
+	last: number,
+	km: number,
+	atMost: boolean
+): [min: number, max: number] {
+	const max = round(last * km);
+	if (first !== undefined) return [Math.min(round(first * km), max), max];
+	return [atMost ? 0 : max, max];
+}
+
+/**
  * The distance that a phrase gives, in kilometres rounded to 10 m.
  *
  * @returns `[min, max]`, alike when the phrase gives one number, from 0 after `up to`; undefined when it gives none
@@ -81,7 +100,10 @@ export function kmOf(phrase: string): [min: number, max: number] | undefined {
 	if (!match) return undefined;
 	const [, first, last, unit, half] = match;
 	const { km } = UNITS.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(unit!))!;
-	const max = round((numberOf(last!) + (half ? 0.5 : 0)) * km);
-	if (first !== undefined) return [Math.min(round(numberOf(first) * km), max), max];
-	return [AT_MOST.test(phrase.slice(0, match.index)) ? 0 : max, max];
+	return kmBetween(
+		first === undefined ? undefined : numberOf(first),
+		numberOf(last!) + (half ? 0.5 : 0),
+		km,
+		AT_MOST.test(phrase.slice(0, match.index))
+	);
 }

@@ -1,7 +1,12 @@
 import { firstNot } from '#core/search.ts';
 import type { Mention, Passage, Relation, RelationKind, Span } from '#core/types.ts';
-import { draftOf, type Draft } from './drafts.ts';
+import { draftOf } from './drafts.ts';
+import { easternDraft } from './eastern/drafts.ts';
+import { ENGLISH } from './english.ts';
 import { groupsOf } from './groups.ts';
+import { RUSSIAN } from './russian/russian.ts';
+import type { Draft, Scene } from './scene.ts';
+import type { Script } from './script.ts';
 
 /** The longest stretch before names that is read. */
 const BEFORE = 140;
@@ -35,13 +40,20 @@ export function findRelations(
 	});
 }
 
+const READINGS: Record<Script, (scene: Scene) => Draft | undefined> = {
+	latin: (scene) => draftOf(scene, ENGLISH),
+	cyrillic: (scene) => draftOf(scene, RUSSIAN),
+	eastern: easternDraft
+};
+
 function inSentence(text: string, sentence: Span, own: Mention[]): Relation[] {
 	const groups = groupsOf(text, own);
 	const relations: Relation[] = [];
 	for (let at = 0; at < groups.length; at++) {
 		const floor = Math.max(sentence.start, groups[at - 1]?.end ?? 0, groups[at]!.start - BEFORE);
 		const window = text.slice(floor, groups[at]!.start);
-		const draft = draftOf({ text, groups, at, floor, window, limit: sentence.end });
+		const scene = { text, groups, at, floor, window, limit: sentence.end };
+		const draft = READINGS[groups[at]!.script](scene);
 		const relation = draft && relationOf(text, draft);
 		if (!relation) continue;
 		relations.push(relation);

@@ -1,0 +1,5 @@
+import type { Draft, Scene } from '../scene.ts';
+
+export function easternDraft(_scene: Scene): Draft | undefined {
+	return undefined;
+}
