@@ -214,6 +214,11 @@ describe('spatial phrases', () => {
 		expect([near!.beside, toward!.beside]).toEqual([[], ['incheon']]);
 	});
 
+	test('so may one that only tells how far it came', () => {
+		const [, movement] = relationsIn('Landed near <Incheon>, they advanced as far as <Suwon>.');
+		expect(movement).toMatchObject({ kind: 'movement', beside: ['incheon'] });
+	});
+
 	test('spans slice to their phrase and anchors to their mentions', () => {
 		const [relation] = relationsIn('Old. They are 5 km north of <Daegu>.');
 		expect(relation).toMatchObject({ start: 14, end: 33, anchorStarts: [28] });

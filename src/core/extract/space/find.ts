@@ -84,13 +84,20 @@ function relationOf(text: string, draft: Draft): Relation | undefined {
 /** Where nothing starts that moves toward something else: goals, and the lines that are to be held. */
 const NO_START = new Set<RelationKind>(['toward', 'line', 'along', 'between']);
 
+/** Whether only the goal of a movement is told. */
+function isStartless({ kind, anchors }: Relation): boolean {
+	return kind === 'toward' || (kind === 'movement' && anchors.length === 1);
+}
+
 /** Names for each movement toward something the places of its sentence where it may start, nearest first. */
 function withStarts(relations: Relation[], own: Mention[]): Relation[] {
-	if (!relations.some(({ kind }) => kind === 'toward')) return relations;
-	const goals = relations.filter(({ kind }) => NO_START.has(kind)).flatMap(({ anchors }) => anchors);
+	if (!relations.some(isStartless)) return relations;
+	const goals = relations
+		.filter((relation) => NO_START.has(relation.kind) || isStartless(relation))
+		.flatMap(({ anchors }) => anchors);
 	const starts = own.filter(({ place }) => place !== undefined && !goals.includes(place));
 	return relations.map((relation) => {
-		if (relation.kind !== 'toward') return relation;
+		if (!isStartless(relation)) return relation;
 		const near = (mention: Mention) => Math.abs(mention.start - relation.start);
 		const places = starts.toSorted((a, b) => near(a) - near(b)).map(({ place }) => place!);
 		return { ...relation, beside: [...new Set(places)] };

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '#core/types.ts';
 import { EASTERN_JOINT } from './eastern/joint.ts';
-import { RUSSIAN_DETERMINER } from './russian/determiner.ts';
+import { RUSSIAN_SECOND_DETERMINER } from './russian/determiner.ts';
 import { scriptOf, type Script } from './script.ts';
 
 /** Names in a row that a phrase takes together: `Jincheon, Daejon, Boeon`, `Seoul–Suwon`, `Jemulpo (Incheon)`. */
@@ -34,7 +34,7 @@ const JOINTS: Record<Script, RegExp> = {
 		'i'
 	),
 	cyrillic: new RegExp(
-		`^\\s*(?:(,)\\s*(?:(и|или|а\\s+также)\\s+)?|(и|или)\\s+|([-–—])\\s*)${RUSSIAN_DETERMINER}$`,
+		`^\\s*(?:(,)\\s*(?:(и|или|а\\s+также)\\s+)?|(и|или)\\s+|([-–—])\\s*)${RUSSIAN_SECOND_DETERMINER}$`,
 		'i'
 	),
 	eastern: EASTERN_JOINT

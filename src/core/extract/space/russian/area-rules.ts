@@ -4,12 +4,23 @@ import { IN, MEASURE, PART, STATE, VICINITY, WHICH_ONES } from './lexicon.ts';
 
 /** Phrases that speak of an area. The special before the general. */
 export const AREA_RULES: PhraseRule[] = [
-	{ kind: 'part', words: PART, phrase: `${IN}(?:сам(?:ой|ом|ый|ую)\\s+)?${WHICH_ONES}\\s+(?:${PART})` },
-	{ kind: 'part', words: 'к', lead: 'подступ[а-яё]*', phrase: `${IN}${WHICH_ONES}\\s+подступ[а-яё]*\\s+к` },
+	{
+		kind: 'part',
+		words: PART,
+		bearing: true,
+		phrase: `${IN}(?:сам(?:ой|ом|ый|ую)\\s+)?${WHICH_ONES}\\s+(?:${PART})`
+	},
+	{
+		kind: 'part',
+		words: 'к',
+		lead: 'подступ[а-яё]*',
+		bearing: true,
+		phrase: `${IN}${WHICH_ONES}\\s+подступ[а-яё]*\\s+к`
+	},
 	{ kind: 'part', words: 'центре|центра', phrase: '(?:в|из|до)\\s+центр[еа]' },
 	// “на севере Кореи” lies in it, “к северу от Кореи” outside.
-	{ kind: 'part', words: SIDE, phrase: `(?:на|с)\\s+${SIDE}` },
-	{ kind: 'part', words: ADJECTIVE, phrase: `${IN}${WHICH_ONES}` },
+	{ kind: 'part', words: SIDE, bearing: true, phrase: `(?:на|с)\\s+${SIDE}` },
+	{ kind: 'part', words: ADJECTIVE, bearing: true, phrase: `${IN}${WHICH_ONES}` },
 	{
 		kind: 'sector',
 		words: `${FARTHER}|от`,

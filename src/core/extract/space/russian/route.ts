@@ -1,4 +1,4 @@
-import { endsIn } from '../../endings.ts';
+import { endsIn } from '#core/extract/endings.ts';
 import { routeFinder } from '../route-finder.ts';
 import { wordsBefore } from '../words-before.ts';
 import { SIDES } from './compass.ts';

@@ -1,4 +1,4 @@
-import { endsIn } from '../../endings.ts';
+import { endsIn } from '#core/extract/endings.ts';
 import type { Tail } from '../after.ts';
 import type { Grammar } from '../grammar.ts';
 import { phraseFinder } from '../phrase-finder.ts';
