@@ -12,7 +12,7 @@ const EDGE = /\b(?:coast|coastline|shore|bank|edge|tip|border|fringe|outskirts|s
 const CENTRAL = /\b(?:central|middle|interior|inner)\b/i;
 /** The same in Russian, Korean, Chinese and Japanese; what stands after a name ends the phrase. */
 const EDGE_ELSEWHERE =
-	/окраин|берег|побереж|(?:^|\s)кра[йяюе]|оконечност|подступ|границ|предмест|пригород|(?:岸|端|郊|麓|안|단)$/i;
+	/окраин|берег|побереж|(?:^|\s)кра[йяюе]|оконечност|подступ|границ|предмест|пригород|(?:岸|端|郊|麓|안|단|기슭|강변|교외|외곽|변두리)$/i;
 const CENTRAL_ELSEWHERE = /центр|средн|внутренн|(?:중|중앙|中|中央)[部부]$/i;
 
 /** Of a phrase whose words stand before its name. */

@@ -24,11 +24,11 @@ interface Manner {
 const MANNERS: Manner[] = [
 	{
 		first: pattern(
-			`^\\s*${AT}(?:에서(?:부터)?|으?로부터|을\\s*떠나|를\\s*떠나)\\s*(?:출발하여\\s*|다시\\s*)?$`
+			`^\\s*${AT}(?:에서(?:부터)?|으?로부터|을\\s*떠나|를\\s*떠나)\\s*(?:출발하여\\s*|다시\\s*|(?:기차|배|차|자동차|도보)로\\s*|걸어서\\s*)?$`
 		),
 		via: /^(?:을|를)\s*(?:거쳐|거치여|지나|경유하여|통하여|통해|넘어)서?\s*$/,
 		last: pattern(
-			`^\\s*${AT}\\s*(?:에로|으로|로|까지|(?:을|를)\\s*향하여|(?:방향|방면|쪽)으로)(?:\\s*${MOVE})?`
+			`^\\s*${AT}\\s*(?:에로|으로|로|까지|(?:을|를)\\s*향하여|(?:방향|방면|쪽)으로|에(?=\\s*(?:갔|도착|이르|들어|${MOVE})))(?:\\s*${MOVE})?`
 		)
 	},
 	{
@@ -56,6 +56,7 @@ const WHOLE: { kind: RelationKind; after: RegExp }[] = [
 /** `安州至新义州` has no word before. */
 const TO = /^\s*[至到]\s*$/;
 /** What is sent from one to the other is no movement. */
+const MESSAGE_BEFORE = endsIn('(?:电报|電報|电文|電文|书信|信件?|函件?)[由从從自]');
 const MESSAGE = /^[^，。,.]{0,8}(?:电报|電報|电文|電文|书信|편지|전보|전문|서한|보낸|보내는)/;
 
 /** The way that starts at a group: `A에서 B로`, `由 A 经 B 向 C`, `A ヨリ B ニ`. */
@@ -76,7 +77,7 @@ export function routeFrom(scene: Scene): Draft | undefined {
 		if (draft) return draft;
 		const after = afterOf(scene, groups[end]!.end);
 		const closing = last.exec(after);
-		if (!closing || MESSAGE.test(after.slice(closing[0].length))) continue;
+		if (!closing || MESSAGE_BEFORE.test(window) || MESSAGE.test(after.slice(closing[0].length))) continue;
 		return {
 			kind: 'movement',
 			start: before ? floor + before.startIn(window) : groups[at]!.start,
