@@ -14,11 +14,9 @@ import type { Words } from './words.ts';
  */
 const CLAIMS: ClaimWords[] = [...ENGLISH, ...RUSSIAN, ...EASTERN];
 
-const cuesOf = (language: (words: ClaimWords) => boolean) =>
-	new Cues(CLAIMS.map((words) => (language(words) ? wordSet(words.cues) : [])));
-const LATIN_CUES = cuesOf((words) => ENGLISH.includes(words));
-/** In a table of their own: a word of English shares a slot with none of them. */
-const OTHER_CUES = cuesOf((words) => !ENGLISH.includes(words));
+const CUES = new Cues(CLAIMS.map(({ cues }) => wordSet(cues)));
+/** The claims of words in Latin letters. Words of other scripts may share a slot with them, and the other way round. */
+const LATIN = (1 << ENGLISH.length) - 1;
 const FIRST_CYRILLIC = 0x400;
 
 const ASKED = CLAIMS.reduce((bits, { claim }, at) => (claim === 'asked' ? bits | (1 << at) : bits), 0);
@@ -34,9 +32,10 @@ export interface ClaimCue {
 export function claimCues({ text, length, starts, hashes }: Words): ClaimCue[] {
 	const found: ClaimCue[] = [];
 	for (let word = 0; word < length; word++) {
+		const some = CUES.of(hashes[word]!);
+		if (some === 0) continue;
 		const start = starts[word]!;
-		const cues = text.charCodeAt(start) < FIRST_CYRILLIC ? LATIN_CUES : OTHER_CUES;
-		const claims = cues.of(hashes[word]!);
+		const claims = some & (text.charCodeAt(start) < FIRST_CYRILLIC ? LATIN : ~LATIN);
 		if (claims !== 0) found.push({ start, claims });
 	}
 	return found;

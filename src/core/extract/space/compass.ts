@@ -9,18 +9,16 @@ const DEGREES_APART = 360 / POINTS.length;
 const SIDE = '(?:north|south|east|west)';
 /**
  * One of the sixteen points in words. Which words may meet is spelt out, so that no run of them can be divided in more
- * than a few ways.
+ * than a few ways; the longest first, since read backwards `west-northwest` would end at its second word.
  */
 const WORD =
-	'(?:(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west)(?:[\\s-]?(?:north|south)[\\s-]?(?:east|west))?)';
-/** Read backwards, `west-northwest` would end at its second word. */
-const WHOLE = '(?<!(?:east|west)[\\s-](?=(?:north|south)[\\s-]?(?:east|west)))';
+	'(?:(?:east|west)[\\s-]?(?:north|south)[\\s-]?(?:east|west)|(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west))';
 const ENDING = '(?:ern|erly|wards?|wardly)?';
 /** Capitals only, which `bearingOf` sees to: `of` rules are read without regard to case. */
 const LETTERS = '(?:[ns](?:\\.?[ns]?\\.?[ew])?|[ew](?:\\.?[ns]\\.?[ew])?)\\.?';
 
 /** One direction: `north`, `south-westward`, `NNE`. A pattern for use with the flag `i`. */
-export const DIRECTION = `(?<![a-z\\d])${WHOLE}(?:${WORD}${ENDING}|${LETTERS})(?![a-z\\d])`;
+export const DIRECTION = `(?<![a-z\\d])(?:${WORD}${ENDING}|${LETTERS})(?![a-z\\d])`;
 
 /** Directions in a row: `north and northwest`, `eastward, southeastward`. */
 export const DIRECTIONS = `${DIRECTION}(?:\\s*(?:,|/|[–—]|,?\\s(?:and|or)(?:\\s+to)?(?:\\s+the)?)\\s*${DIRECTION})*`;

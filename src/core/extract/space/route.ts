@@ -13,12 +13,13 @@ const ON = '(?:(?:along|on|at|to|following|behind|down|up)\\s+)?(?:the\\s+|an?\\
 
 const STARTS: RouteWords['starts'] = [
 	{ kind: 'along', before: start(`${ON}(?:[a-z]+\\s+)?(?:${ROAD})\\s+${RUNNING}from`) },
-	{ kind: 'line', before: start(`${ON}(?:(?:${LINE})|front|sector|section|stretch)\\s+${RUNNING}from`) },
 	{
 		kind: 'line',
-		before: start(
-			`${ON}(?:${MEASURE}\\s+front|front(?:\\s+of)?\\s+${MEASURE}(?:\\s+(?:long|wide))?)\\s+${RUNNING}from`
-		)
+		before: start(`${ON}(?:(?:${LINE})|(?:${MEASURE}\\s+)?front|sector|section|stretch)\\s+${RUNNING}from`)
+	},
+	{
+		kind: 'line',
+		before: start(`${ON}front(?:\\s+of)?\\s+${MEASURE}(?:\\s+(?:long|wide))?\\s+${RUNNING}from`)
 	},
 	{ kind: 'toward', before: start(`${ON}${AXIS}\\s+${RUNNING}from`) },
 	{ kind: 'line', before: start(`(?:running|stretch(?:es|ed|ing)|extend(?:s|ed|ing))\\s+from`) },
