@@ -20,6 +20,10 @@ const IN_BRACKET = /^\)\s+(?:and\s+[^.;]{3,40}\s)?(?:front|fronts|group|groups|s
 const OF_BODY =
 	/\b(ministry|government|embassy|council|committee|president|premier|chairman|army|armed forces|forces|party|academy|presidium|bank|foreign minister|prime minister|ambassador|consulate|command|legation|mission|delegation|leadership|citizens?|people)\b[^.,;()]{0,60}?\bof\s+(?:the\s+)?$/i;
 
+/** The bank of a river is no such body. */
+const RIVER_BANK =
+	/\b(?:north|south|east|west|left|right|far|near|other|opposite)(?:ern)?\s+bank\s+of\s+(?:the\s+)?$/i;
+
 /** The end of every stretch that `OF_BODY` matches: a cheap test before it. */
 const OF = endsIn('\\bof\\s+(?:the\\s+)?', 'i');
 
@@ -41,5 +45,5 @@ export function roleOf(text: string, span: Span, section: Section, bracketed: bo
 }
 
 function ofBody(before: string): boolean {
-	return OF.test(before) && OF_BODY.test(before);
+	return OF.test(before) && OF_BODY.test(before) && !RIVER_BANK.test(before);
 }

@@ -6,7 +6,8 @@ import { wordSet } from './word-set.ts';
 /** Before a full stop that ends no sentence. Single letters (`A.I.`) are handled by the pattern. */
 const ABBREVIATIONS = wordSet(`
 	mr mrs ms dr gen lt col maj capt cpl sgt adm cdr cmdr brig prof rev hon st no nos art vol pp p fig approx ca cf
-	vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mt ft nr
+	vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mi vic mt ft nr
+	гор ст дер пос выс пров сев южн вост зап
 `);
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
 

@@ -36,8 +36,9 @@ export function drawLine({ anchors }: Anchored): Drawing | undefined {
 	};
 }
 
-/** The way through the anchors, as an arrow. */
+/** The way through the anchors, as an arrow; to a single one, “as far as X”, as a movement toward it. */
 export function drawMovement(anchored: Anchored): Drawing | undefined {
+	if (anchored.anchors.length < 2) return drawToward(anchored);
 	const line = drawLine(anchored);
 	return line && { ...line, widthKm: ROAD_WIDTH_KM, arrow: true };
 }

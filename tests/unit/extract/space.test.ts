@@ -2,39 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bearingOf } from '#core/extract/space/compass.ts';
 import { kmOf } from '#core/extract/space/distance.ts';
-import { findRelations } from '#core/extract/space/find.ts';
-import { sentences } from '#core/extract/sentences.ts';
-import type { Mention, Relation } from '#core/types.ts';
-
-/** Reads a text whose names stand between `<` and `>`; `<~…>` modifies a noun. Each names the place of its spelling. */
-function relationsIn(marked: string): Relation[] {
-	const mentions: Mention[] = [];
-	let text = '';
-	for (const part of marked.split(/(<[^>]*>)/)) {
-		const [, modifies, form] = /^<(~?)(.*)>$/s.exec(part) ?? [];
-		if (form !== undefined) {
-			const place = form.toLowerCase().replaceAll(/\s+/g, '-');
-			mentions.push({
-				...{ document: 'test', start: text.length, end: text.length + form.length, form, place },
-				...{ alternatives: [], status: 'agreed', reasons: [] },
-				role: modifies ? 'associative' : 'literal'
-			});
-		}
-		text += form ?? part;
-	}
-	const passage = { start: 0, end: text.length, index: 0, section: 'body' as const };
-	return findRelations(text, passage, sentences(text, passage), mentions);
-}
-
-/** `kind anchors [bearing] km | phrase`, as an annotation would have it. */
-const line = ({ kind, anchors, bearing, km, phrase }: Relation) =>
-	[
-		kind,
-		anchors.join(' '),
-		...(bearing ? [`[${bearing.join('-')}]`] : []),
-		...(km ? [`${km.join('-')} km`] : []),
-		`| ${phrase.replaceAll(/\s+/g, ' ')}`
-	].join(' ');
+import { line, relationsIn } from './marked-relations.ts';
 
 describe('spatial phrases', () => {
 	test.each([
@@ -147,6 +115,42 @@ describe('spatial phrases', () => {
 			'Our units crossed the <Han River> at <Seoul>.',
 			'cross han-river seoul | crossed the Han River at Seoul'
 		],
+		['Two guns stand six miles behind <Osan>.', 'near osan 9.66-9.66 km | six miles behind Osan'],
+		['A raft was found below <Munsan>.', 'near munsan | below Munsan'],
+		['En coy vic <Anju>.', 'near anju | vic Anju'],
+		['En coy vic. <Anju>.', 'near anju | vic. Anju'],
+		['Smoke rose 8 mi. SE of <Anju>.', 'sector anju [112.5-157.5] 12.87-12.87 km | 8 mi. SE of Anju'],
+		[
+			'A lamp burned two dozen kilometers west-northwest of <Osan>.',
+			'sector osan [281.25-303.75] 24-24 km | two dozen kilometers west-northwest of Osan'
+		],
+		['They lie north-north-east of <Osan>.', 'sector osan [11.25-33.75] | north-north-east of Osan'],
+		['A junk lay 3 n.m. off <Wonsan>.', 'near wonsan 5.56-5.56 km | 3 n.m. off Wonsan'],
+		[
+			'Nobody may go two miles on either side of the <Han River>.',
+			'near han-river 3.22-3.22 km | two miles on either side of the Han River'
+		],
+		['They lay within two days’ march of <Wonsan>.', 'near wonsan | within two days’ march of Wonsan'],
+		['Patrols fought on the edge of <Osan>.', 'part osan | on the edge of Osan'],
+		['Tanks are approaching <Suwon> and <Osan>.', 'toward suwon osan | approaching Suwon and Osan'],
+		['The blow follows the axis <Wonju>–<Chungju>.', 'toward wonju chungju | the axis Wonju–Chungju'],
+		[
+			'They struck with <Suwon> as their next objective.',
+			'toward suwon | with Suwon as their next objective'
+		],
+		[
+			'They held on a front of 60 km from <Munsan> to <Inje>.',
+			'line munsan inje 60-60 km | on a front of 60 km from Munsan to Inje'
+		],
+		[
+			'Boats went up the river as far as <Gangdong>.',
+			'movement gangdong | went up the river as far as Gangdong'
+		],
+		[
+			'The army retired in good order from <Seoul> to <Suwon>, <Osan> or, if need be, <Daejeon>.',
+			'movement seoul suwon osan daejeon | retired in good order from Seoul to Suwon, Osan or, if need be, Daejeon'
+		],
+		['They fled across the swollen <Han River>.', 'cross han-river | fled across the swollen Han River'],
 		[
 			'Patrols moved across the <38th parallel> from south to north.',
 			'cross 38th-parallel [337.5-22.5] | moved across the 38th parallel from south to north'
@@ -173,6 +177,10 @@ describe('spatial phrases', () => {
 		'They went toward the <~Busan> front.',
 		'He came from <Seoul> East Gate.',
 		'They forced <Korea> to sign.',
+		'They stood behind <Korea> in this.',
+		'Envoys are approaching <China> for rice.',
+		'The railway bridge over the <Han River> is down.',
+		'They named <Seoul> as the objective.',
 		'A journey outside <Korea> is forbidden.'
 	])('idiom, no phrase: %s', (marked) => {
 		expect(relationsIn(marked)).toEqual([]);
@@ -204,6 +212,11 @@ describe('spatial phrases', () => {
 	test('a movement toward something may start where its sentence says, but not at another goal', () => {
 		const [near, toward] = relationsIn('Landed near <Incheon>, they advance toward <Suwon> and <Osan>.');
 		expect([near!.beside, toward!.beside]).toEqual([[], ['incheon']]);
+	});
+
+	test('so may one that only tells how far it came', () => {
+		const [, movement] = relationsIn('Landed near <Incheon>, they advanced as far as <Suwon>.');
+		expect(movement).toMatchObject({ kind: 'movement', beside: ['incheon'] });
 	});
 
 	test('spans slice to their phrase and anchors to their mentions', () => {

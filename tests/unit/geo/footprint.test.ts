@@ -99,6 +99,23 @@ describe('footprint', () => {
 		expect(properties).toMatchObject({ derived: true, uncertain: true });
 	});
 
+	test.each([
+		['северная часть ', [337.5, 22.5], 41, 42],
+		['南岸', [157.5, 202.5], 40, 40.4],
+		['центральная часть ', undefined, 40.667, 41.333]
+	] as const)('%s: a phrase in other letters brings its bearing along', (phrase, arc, south, north) => {
+		const bearing: [number, number] | undefined = arc && [...arc];
+		const { geometry } = drawn('part', ['square'], { phrase, ...(bearing && { bearing }) });
+		expect(Math.min(...lats(geometry))).toBeCloseTo(south, 2);
+		expect(Math.max(...lats(geometry))).toBeCloseTo(north, 2);
+	});
+
+	test('a movement as far as a place is drawn as one toward it', () => {
+		const { geometry, properties } = drawn('movement', ['suwon'], { beside: ['seoul'] });
+		expect((geometry as LineString).coordinates).toEqual([point('seoul'), point('suwon')]);
+		expect(properties.arrow).toBe(true);
+	});
+
 	test('the north of a town is the northern side of a disc', () => {
 		const { geometry } = drawn('part', ['suwon'], { phrase: 'in the northern outskirts of ' });
 		expect(Math.min(...lats(geometry))).toBeCloseTo(37.2911, 4);

@@ -4,7 +4,7 @@ import { endsIn } from '../endings.ts';
 import { wordSet } from '../word-set.ts';
 import { bearingOf } from './compass.ts';
 import { kmOf } from './distance.ts';
-import { AREA, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
+import { AREA, AXIS, DEFEND, DIRECTIONS, LINE, MEASURE, MOVE, ROAD, VICINITY } from './lexicon.ts';
 import { wordsBefore } from './words-before.ts';
 
 const pattern = (source: string) => new RegExp(source, 'i');
@@ -13,7 +13,12 @@ const END = '(?![a-z\\d])';
 const AREA_NOUN = pattern(
 	`^(?:(?:['’]s)?\\s+(?:general\\s+)?(?:${AREA}|${VICINITY})|,?\\s+and\\s+(?:(?:its|the)\\s+)?(?:immediate\\s+)?(?:${VICINITY}))${END}`
 );
-const DIRECTION_NOUN = pattern(`^\\s+(?:direction|axis\\s+of\\s+advance)${END}`);
+const DIRECTION_NOUN = pattern(`^\\s+(?:direction|${AXIS})${END}`);
+/** After `with`. */
+const AIM = pattern(
+	`^\\s+as\\s+(?:an?|the|its|their|his|our)\\s+(?:(?:final|main|next|immediate|ultimate)\\s+)?(?:objective|goal|target|destination)${END}`
+);
+const WITH = endsIn('(?<![a-z])with\\s+(?:the\\s+)?', 'i');
 const LINE_NOUN = pattern(`^\\s+(?:(?:${LINE})|front)${END}`);
 const ROAD_NOUN = pattern(`^\\s+(?:main\\s+|military\\s+)?(?:${ROAD})${END}`);
 const LEAD = endsIn(
@@ -26,7 +31,7 @@ const LEAD_BEFORE = wordsBefore([DEFEND, MOVE]);
 const NOUN_STARTS = wordSet(`
 	s general area region zone sector vicinity vicinities neighborhood neighbourhood outskirts suburbs environs surroundings proximity
 	and direction axis front defence defense defensive railway main line lines frontline boundary perimeter military road roads
-	highway highways railroad railroads railways rail route routes corridor track tracks
+	highway highways railroad railroads railways rail route routes corridor track tracks as
 `);
 
 /** A noun after names: what it makes of them, where the phrase starts in the window and ends after the names. */
@@ -47,6 +52,11 @@ export interface Noun {
 export function nounAfter(window: string, after: string, names: number, dashed: boolean): Noun | undefined {
 	// What stands before is only read when there is a noun: few names have one.
 	if (!NOUN_STARTS.has(wordAfter(after))) return undefined;
+	const aim = AIM.exec(after);
+	if (aim)
+		return WITH.test(window)
+			? { kind: 'toward', start: WITH.startIn(window), length: aim[0].length }
+			: undefined;
 	const road = names > 1 && (LINE_NOUN.exec(after) ?? ROAD_NOUN.exec(after));
 	const noun = road || (DIRECTION_NOUN.exec(after) ?? AREA_NOUN.exec(after));
 	if (!noun) return undefined;

@@ -10,14 +10,13 @@ import {
 	PART_NOUN,
 	PARTS,
 	SITE_WITH_LEAD,
+	STATE,
 	VICINITY,
 	WHICH_ADJECTIVES
 } from './lexicon.ts';
 import type { PhraseRule } from './phrase-rules.ts';
 
 const ADJECTIVE_WORD = '(?:(?:north|south)-?(?:east|west)?|east|west)ern(?:most)?|central';
-/** Names of states. */
-const STATE = /korea|china|union|states|japan|ussr|russia|u\.?\s?s\.?|dprk|rok\b|prc\b/i;
 
 /** Phrases that speak of an area. The special before the general. */
 export const AREA_RULES: PhraseRule[] = [
@@ -26,6 +25,12 @@ export const AREA_RULES: PhraseRule[] = [
 		words: 'of',
 		lead: PART_NOUN,
 		phrase: `${LEAD}(?:far\\s+|extreme\\s+|entire\\s+|whole\\s+)?${PARTS}\\s+of`
+	},
+	{
+		kind: 'part',
+		words: 'of',
+		lead: 'edges?|fringes?',
+		phrase: `${LEAD}(?:very\\s+)?(?:edges?|fringes?)\\s+of`
 	},
 	{ kind: 'part', words: 'to', lead: 'approaches', phrase: `${LEAD}${WHICH_ADJECTIVES}\\s+approaches\\s+to` },
 	// “in the north of Korea” lies in it, “to the north of Korea” outside.
@@ -78,6 +83,37 @@ export const AREA_RULES: PhraseRule[] = [
 	},
 	// Telegraphese: “in vicinity Taejon”.
 	{ kind: 'near', words: 'vicinity', phrase: `(?:in|at|to)\\s+(?:the\\s+)?vicinity` },
+	{ kind: 'near', words: 'vic', phrase: `(?:(?:in|at)\\s+)?vic` },
+	// On a river and on a road, and of what lies higher or lower in the country.
+	{
+		kind: 'near',
+		words: 'above|below',
+		before: [MEASURE],
+		phrase: '(?<![a-z])(?:just\\s+)?(?:above|below)',
+		notForm: STATE
+	},
+	{
+		kind: 'near',
+		words: 'behind|beyond',
+		lead: `${DISTANCE_END}|half`,
+		before: [MEASURE],
+		needed: 1,
+		phrase: '(?:behind|beyond)'
+	},
+	{
+		kind: 'near',
+		words: 'of',
+		lead: 'sides?',
+		before: [MEASURE],
+		phrase: '(?:on|to)\\s+(?:(?:either|each)\\s+side|both\\s+sides)\\s+of',
+		notForm: STATE
+	},
+	{
+		kind: 'near',
+		words: 'of|from',
+		lead: 'march|walk|ride|drive',
+		phrase: `(?:within\\s+)?(?:an?|one|two|three|half\\s+a)\\s+(?:(?:day|hour|night)['’]?s?['’]?\\s+)(?:march|walk|ride|drive)\\s+(?:of|from)`
+	},
 	{
 		kind: 'near',
 		words: 'near|around|nearby',

@@ -9,10 +9,10 @@ const DEGREES_APART = 360 / POINTS.length;
 const SIDE = '(?:north|south|east|west)';
 /**
  * One of the sixteen points in words. Which words may meet is spelt out, so that no run of them can be divided in more
- * than a few ways.
+ * than a few ways; the longest first, since read backwards `west-northwest` would end at its second word.
  */
 const WORD =
-	'(?:(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west)(?:-?(?:north|south)[\\s-]?(?:east|west))?)';
+	'(?:(?:east|west)[\\s-]?(?:north|south)[\\s-]?(?:east|west)|(?:north|south)(?:-?(?:north|south)(?=[\\s-]?(?:east|west)))?(?:[\\s-]?(?:east|west))?|(?:east|west))';
 const ENDING = '(?:ern|erly|wards?|wardly)?';
 /** Capitals only, which `bearingOf` sees to: `of` rules are read without regard to case. */
 const LETTERS = '(?:[ns](?:\\.?[ns]?\\.?[ew])?|[ew](?:\\.?[ns]\\.?[ew])?)\\.?';
@@ -29,14 +29,18 @@ export const ADJECTIVE = `(?<![a-z\\d])(?:${WORD}ern(?:most)?)(?![a-z\\d])`;
 const EACH = new RegExp(DIRECTION, 'gi');
 const STEMS = new RegExp(SIDE, 'gi');
 
-/** Middle and half width, in degrees, of one direction; undefined for letters that are no abbreviation. */
-function sectorOf(words: string): [middle: number, half: number] | undefined {
+/** The letters of one direction; none for small ones that are no abbreviation. */
+function pointOf(words: string): string {
 	const spelt = words.match(STEMS);
-	if (!spelt && words !== words.toUpperCase()) return undefined;
-	const key = spelt ? spelt.map((side) => side[0]).join('') : words.replace(/[^a-z]/gi, '');
-	const index = POINTS.indexOf(key.toLowerCase());
+	if (spelt) return spelt.map((side) => side[0]!.toLowerCase()).join('');
+	return words === words.toUpperCase() ? words.replace(/[^A-Z]/g, '').toLowerCase() : '';
+}
+
+/** Middle and half width, in degrees, of a point of the compass; undefined for letters that are none. */
+function sectorOf(point: string): [middle: number, half: number] | undefined {
+	const index = POINTS.indexOf(point);
 	if (index < 0) return undefined;
-	return [index * DEGREES_APART, key.length === 3 ? POINT_HALF_WIDTH : WORD_HALF_WIDTH];
+	return [index * DEGREES_APART, point.length === 3 ? POINT_HALF_WIDTH : WORD_HALF_WIDTH];
 }
 
 const turn = (degrees: number) => ((degrees % 360) + 360) % 360;
@@ -56,15 +60,25 @@ function cover(sectors: [middle: number, half: number][]): [from: number, to: nu
 }
 
 /**
+ * The arc that points of the compass span together.
+ *
+ * @param points `n`, `ne`, `nne` …; what is none of the sixteen is passed over
+ * @returns degrees clockwise from north, `[from, to]`, passing over north where `from > to`; undefined without points
+ */
+export function arcOf(points: string[]): [from: number, to: number] | undefined {
+	const sectors = points.flatMap((point) => {
+		const sector = sectorOf(point);
+		return sector ? [sector] : [];
+	});
+	return sectors.length > 0 ? cover(sectors) : undefined;
+}
+
+/**
  * The arc that the compass words of a phrase span together: each word of eight ±22.5°, each of the sixteen points with
  * three letters (`NNE`, `east-southeast`) ±11.25°.
  *
  * @returns degrees clockwise from north, `[from, to]`, passing over north where `from > to`; undefined without such words
  */
 export function bearingOf(phrase: string): [from: number, to: number] | undefined {
-	const sectors = [...phrase.matchAll(EACH)].flatMap(([words]) => {
-		const sector = sectorOf(words);
-		return sector ? [sector] : [];
-	});
-	return sectors.length > 0 ? cover(sectors) : undefined;
+	return arcOf([...phrase.matchAll(EACH)].map(([words]) => pointOf(words)));
 }

@@ -8,8 +8,8 @@
  */
 const UNITS: { words: string; km: number }[] = [
 	{ words: 'km\\.?|kms\\.?|kilomet(?:er|re)s?', km: 1 },
-	{ words: 'nautical miles?', km: 1.852 },
-	{ words: '(?:statute\\s+)?miles?|mi\\.', km: 1.609344 },
+	{ words: 'nautical miles?|n\\.\\s?m\\.|nm', km: 1.852 },
+	{ words: '(?:statute\\s+)?miles?|mi\\.?', km: 1.609344 },
 	{ words: 'm|met(?:er|re)s?', km: 0.001 },
 	{ words: 'yards?|yds?\\.?', km: 0.0009144 },
 	{ words: 'li', km: 0.5 },
@@ -23,11 +23,13 @@ const SMALL =
 	);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const PARTS: Record<string, number> = { half: 0.5, quarter: 0.25 };
+/** What the number before is taken times. */
+const TIMES: Record<string, number> = { hundred: 100, dozen: 12 };
 
-const WORDS = `(?:(?:${[...TENS, ...SMALL].join('|')})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|hundred)`;
+const WORDS = `(?:(?:${[...TENS, ...SMALL].join('|')})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|hundred|dozen)`;
 const FRACTION = '(?:\\s+and\\s+(?:a|one)\\s+half)';
 const FIGURES = '(?:\\d{1,4}(?:,\\d{3})?(?:[.,]\\d{1,2})?(?:\\s?½|\\s1/2)?|½)';
-const SPELT = `(?:(?:half\\s+an?|(?:an?\\s+)?${WORDS}(?:\\s+hundred)?|an?)${FRACTION}?)`;
+const SPELT = `(?:(?:half\\s+a\\s+dozen|half\\s+an?|(?:an?\\s+)?${WORDS}(?:\\s+(?:hundred|dozen))?|an?)${FRACTION}?)`;
 const NUMBER = `(?:${FIGURES}|${SPELT})`;
 const UNIT = UNITS.map(({ words }) => words).join('|');
 const TO = `(?:\\s+(?:${UNIT}))?\\s+(?:to|or|and)\\s+`;
@@ -58,7 +60,7 @@ function numberOf(written: string): number {
 	if (written === '½') return 0.5;
 	let sum = 0;
 	for (const word of written.toLowerCase().split(/[\s-]+/)) {
-		if (word === 'hundred') sum = (sum || 1) * 100;
+		if (TIMES[word] !== undefined) sum = (sum || 1) * TIMES[word];
 		else if (TENS.includes(word)) sum += (TENS.indexOf(word) + 2) * 10;
 		else if (SMALL.includes(word)) sum += SMALL.indexOf(word);
 		else sum += PARTS[word] ?? 0;
@@ -70,6 +72,25 @@ function numberOf(written: string): number {
 const round = (km: number) => Math.round(km * 100) / 100;
 
 /**
+ * A distance as phrases have it.
+ *
+ * @param first the lower number where two are given
+ * @param km in one of the unit
+ * @param atMost whether a number by itself is only the upper end
+ * @returns kilometres rounded to 10 m
+ */
+export function kmBetween(
+	first: number | undefined,
+	last: number,
+	km: number,
+	atMost: boolean
+): [min: number, max: number] {
+	const max = round(last * km);
+	if (first !== undefined) return [Math.min(round(first * km), max), max];
+	return [atMost ? 0 : max, max];
+}
+
+/**
  * The distance that a phrase gives, in kilometres rounded to 10 m.
  *
  * @returns `[min, max]`, alike when the phrase gives one number, from 0 after `up to`; undefined when it gives none
@@ -79,7 +100,10 @@ export function kmOf(phrase: string): [min: number, max: number] | undefined {
 	if (!match) return undefined;
 	const [, first, last, unit, half] = match;
 	const { km } = UNITS.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(unit!))!;
-	const max = round((numberOf(last!) + (half ? 0.5 : 0)) * km);
-	if (first !== undefined) return [Math.min(round(numberOf(first) * km), max), max];
-	return [AT_MOST.test(phrase.slice(0, match.index)) ? 0 : max, max];
+	return kmBetween(
+		first === undefined ? undefined : numberOf(first),
+		numberOf(last!) + (half ? 0.5 : 0),
+		km,
+		AT_MOST.test(phrase.slice(0, match.index))
+	);
 }

@@ -1,50 +1,22 @@
-import type { Mention, Relation, Span } from '#core/types.ts';
-import { endsIn } from '../endings.ts';
-import { areaNoun, directionTail, distanceTail, nounAfter, type Tail } from './after.ts';
-import { phraseBefore, type Phrase } from './before.ts';
-import { bearingOf } from './compass.ts';
-import { kmOf } from './distance.ts';
+import type { Tail } from './after.ts';
+import type { Grammar } from './grammar.ts';
 import { withoutApposition, type Group } from './groups.ts';
-import { routeFrom } from './route.ts';
-
-/** The longest stretch after names that is read. */
-const AFTER = 90;
-
-/** What a phrase says, before it is tied to its anchors. */
-export interface Draft extends Span, Pick<Relation, 'kind' | 'bearing' | 'km'> {
-	mentions: Mention[];
-	/** How many groups it used up. */
-	used: number;
-}
-
-/** One group and what stands around it. */
-export interface Scene {
-	text: string;
-	/** The groups of the sentence. */
-	groups: Group[];
-	at: number;
-	/** Where the text before the group starts, and that text. */
-	floor: number;
-	window: string;
-	/** The end of the sentence. */
-	limit: number;
-}
-
-const afterOf = ({ text, limit }: Scene, end: number) => text.slice(end, Math.min(limit, end + AFTER));
+import type { Phrase } from './phrase-finder.ts';
+import { afterOf, type Draft, type Scene } from './scene.ts';
 
 /** The first reading that fits: the special before the general. */
-export function draftOf(scene: Scene): Draft | undefined {
+export function draftOf(scene: Scene, grammar: Grammar): Draft | undefined {
 	return (
-		byRoute(scene) ??
-		byNoun(scene, true) ??
-		byPhrase(scene) ??
-		byDirection(scene) ??
-		byNoun(scene, false) ??
+		byRoute(scene, grammar) ??
+		byNoun(scene, grammar, true) ??
+		byPhrase(scene, grammar) ??
+		byDirection(scene, grammar) ??
+		byNoun(scene, grammar, false) ??
 		byDashes(scene)
 	);
 }
 
-function byRoute(scene: Scene): Draft | undefined {
+function byRoute(scene: Scene, { routeFrom, areaNoun, kmOf }: Grammar): Draft | undefined {
 	const { text, groups, at, floor, window } = scene;
 	const route = routeFrom(text, window, groups.slice(at));
 	if (!route) return undefined;
@@ -57,7 +29,7 @@ function byRoute(scene: Scene): Draft | undefined {
 }
 
 /** `the Suwon area`. Rows are read before phrases (`along the Seoul–Suwon line` is a line), single names after. */
-function byNoun(scene: Scene, rows: boolean): Draft | undefined {
+function byNoun(scene: Scene, { nounAfter }: Grammar, rows: boolean): Draft | undefined {
 	const group = scene.groups[scene.at]!;
 	if (rows !== group.mentions.length > 1) return undefined;
 	const noun = nounAfter(scene.window, afterOf(scene, group.end), group.mentions.length, group.dashed);
@@ -75,7 +47,8 @@ function byDashes({ groups, at }: Scene): Draft | undefined {
 /** `as far as Korea is concerned` */
 const CONCERNED = /^\s+(?:is|are|was|were)\s+concerned\b/i;
 
-function byPhrase(scene: Scene): Draft | undefined {
+function byPhrase(scene: Scene, grammar: Grammar): Draft | undefined {
+	const { phraseBefore, bearingOf, kmOf, distanceTail, directionTail, areaNoun } = grammar;
 	const found = phraseBefore(scene.window, scene.groups[scene.at]!);
 	if (!found) return undefined;
 	const { rule, word } = found;
@@ -95,7 +68,7 @@ function byPhrase(scene: Scene): Draft | undefined {
 		...(bearing && { bearing }),
 		...(km && { km })
 	};
-	if (rule.kind === 'cross') return crossing(scene, draft);
+	if (rule.kind === 'cross') return crossing(scene, grammar, draft);
 	if (rule.kind === 'sector')
 		return withTail(withSubject(scene, draft), km ? undefined : distanceTail(afterOf(scene, draft.end)));
 	// “20 km from Suwon to the east” is a sector after all.
@@ -117,25 +90,21 @@ function withSubject({ text, groups, at }: Scene, draft: Draft): Draft {
 	return { ...draft, start: subject.start };
 }
 
-const FROM = endsIn('(?<![a-z\\d])from\\s+(?:the\\s+)?', 'i');
-
 /** `from Suwon eastward for 30 km`. */
-function byDirection(scene: Scene): Draft | undefined {
-	if (!FROM.test(scene.window)) return undefined;
+function byDirection(scene: Scene, { from, directionTail }: Grammar): Draft | undefined {
+	if (!from.test(scene.window)) return undefined;
 	const group = scene.groups[scene.at]!;
 	const tail = directionTail(afterOf(scene, group.end));
 	if (!tail) return undefined;
-	const start = scene.floor + scene.window.toLowerCase().lastIndexOf('from');
+	const start = scene.floor + from.startIn(scene.window);
 	return withTail({ kind: 'sector', start, end: group.end, mentions: group.mentions, used: 1 }, tail);
 }
 
-const AT = /^,?\s+(?:at|near|by|in\s+the\s+(?:area|vicinity)\s+of)\s+(?:the\s+)?$/i;
-
 /** `crossed the Naktong northward at Waegwan` */
-function crossing(scene: Scene, draft: Draft): Draft {
+function crossing(scene: Scene, { directionTail, at }: Grammar, draft: Draft): Draft {
 	const crossed = withTail(draft, directionTail(afterOf(scene, draft.end)));
 	const next = scene.groups[scene.at + 1];
-	if (!next || !AT.test(scene.text.slice(crossed.end, next.start))) return crossed;
+	if (!next || !at.test(scene.text.slice(crossed.end, next.start))) return crossed;
 	const { end, mentions } = withoutApposition(scene.text, next);
 	return { ...crossed, end, mentions: [...draft.mentions, ...mentions], used: 2 };
 }

@@ -1,7 +1,12 @@
 import { firstNot } from '#core/search.ts';
 import type { Mention, Passage, Relation, RelationKind, Span } from '#core/types.ts';
-import { draftOf, type Draft } from './drafts.ts';
+import { draftOf } from './drafts.ts';
+import { easternDraft } from './eastern/drafts.ts';
+import { ENGLISH } from './english.ts';
 import { groupsOf } from './groups.ts';
+import { RUSSIAN } from './russian/russian.ts';
+import type { Draft, Scene } from './scene.ts';
+import type { Script } from './script.ts';
 
 /** The longest stretch before names that is read. */
 const BEFORE = 140;
@@ -35,13 +40,20 @@ export function findRelations(
 	});
 }
 
+const READINGS: Record<Script, (scene: Scene) => Draft | undefined> = {
+	latin: (scene) => draftOf(scene, ENGLISH),
+	cyrillic: (scene) => draftOf(scene, RUSSIAN),
+	eastern: easternDraft
+};
+
 function inSentence(text: string, sentence: Span, own: Mention[]): Relation[] {
 	const groups = groupsOf(text, own);
 	const relations: Relation[] = [];
 	for (let at = 0; at < groups.length; at++) {
 		const floor = Math.max(sentence.start, groups[at - 1]?.end ?? 0, groups[at]!.start - BEFORE);
 		const window = text.slice(floor, groups[at]!.start);
-		const draft = draftOf({ text, groups, at, floor, window, limit: sentence.end });
+		const scene = { text, groups, at, floor, window, limit: sentence.end };
+		const draft = READINGS[groups[at]!.script](scene);
 		const relation = draft && relationOf(text, draft);
 		if (!relation) continue;
 		relations.push(relation);
@@ -72,13 +84,20 @@ function relationOf(text: string, draft: Draft): Relation | undefined {
 /** Where nothing starts that moves toward something else: goals, and the lines that are to be held. */
 const NO_START = new Set<RelationKind>(['toward', 'line', 'along', 'between']);
 
+/** Whether only the goal of a movement is told. */
+function isStartless({ kind, anchors }: Relation): boolean {
+	return kind === 'toward' || (kind === 'movement' && anchors.length === 1);
+}
+
 /** Names for each movement toward something the places of its sentence where it may start, nearest first. */
 function withStarts(relations: Relation[], own: Mention[]): Relation[] {
-	if (!relations.some(({ kind }) => kind === 'toward')) return relations;
-	const goals = relations.filter(({ kind }) => NO_START.has(kind)).flatMap(({ anchors }) => anchors);
+	if (!relations.some(isStartless)) return relations;
+	const goals = relations
+		.filter((relation) => NO_START.has(relation.kind) || isStartless(relation))
+		.flatMap(({ anchors }) => anchors);
 	const starts = own.filter(({ place }) => place !== undefined && !goals.includes(place));
 	return relations.map((relation) => {
-		if (relation.kind !== 'toward') return relation;
+		if (!isStartless(relation)) return relation;
 		const near = (mention: Mention) => Math.abs(mention.start - relation.start);
 		const places = starts.toSorted((a, b) => near(a) - near(b)).map(({ place }) => place!);
 		return { ...relation, beside: [...new Set(places)] };

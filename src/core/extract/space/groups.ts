@@ -1,4 +1,7 @@
 import type { Mention, Span } from '#core/types.ts';
+import { EASTERN_JOINT } from './eastern/joint.ts';
+import { RUSSIAN_SECOND_DETERMINER } from './russian/determiner.ts';
+import { scriptOf, type Script } from './script.ts';
 
 /** Names in a row that a phrase takes together: `Jincheon, Daejon, Boeon`, `Seoul–Suwon`, `Jemulpo (Incheon)`. */
 export interface Group extends Span {
@@ -6,15 +9,36 @@ export interface Group extends Span {
 	mentions: Mention[];
 	/** Joined by dashes, and by nothing else. */
 	dashed: boolean;
+	script: Script;
 }
 
 const GENERIC_OF =
 	'(?:(?:cities|city|towns?|villages?|ports?|islands?|station|district|county|province)\\s+of\\s+(?:the\\s+)?)?';
 
-/** What may stand between the word that tells the relation and the first name. */
-export const DETERMINER = `(?:(?:both|either|the|present-day|modern|nearby)\\s+){0,2}${GENERIC_OF}`;
+/** What is said of a river or a town before its name, and tells nothing of where it is. */
+const EPITHET =
+	'frozen|icy|swollen|flooded|shallow|broad|wide|great|old|ancient|upper|lower|middle|burning|ruined|walled|besieged|abandoned|industrial|strategic|important|vital|key';
 
-const JOINT = new RegExp(`^\\s*(?:(,)\\s*(?:(and|or)\\s+)?|(and|or|&)\\s+|([-–—])\\s*)${DETERMINER}$`, 'i');
+/** The last word of such an article or noun. */
+export const DETERMINER_END = `both|either|the|present-day|modern|nearby|of|${EPITHET}`;
+
+/** What may stand between the word that tells the relation and the first name. */
+export const DETERMINER = `(?:(?:both|either|the|present-day|modern|nearby)\\s+){0,2}(?:(?<=(?:the|of)\\s)(?:${EPITHET})\\s+)?${GENERIC_OF}`;
+
+/** `Manpo or, at worst, Jian` */
+const ASIDE = '(?:,\\s+(?:[a-z]+\\s+){0,2}[a-z]+,)?';
+/** What stands between two names of a row: a comma and perhaps ‘and’ (1, 2), ‘and’ by itself (3), or a dash (4). */
+const JOINTS: Record<Script, RegExp> = {
+	latin: new RegExp(
+		`^\\s*(?:(,)\\s*(?:(and|or)${ASIDE}\\s+)?|(and|or|&)${ASIDE}\\s+|([-–—])\\s*)${DETERMINER}$`,
+		'i'
+	),
+	cyrillic: new RegExp(
+		`^\\s*(?:(,)\\s*(?:(и|или|а\\s+также)\\s+)?|(и|или)\\s+|([-–—])\\s*)${RUSSIAN_SECOND_DETERMINER}$`,
+		'i'
+	),
+	eastern: EASTERN_JOINT
+};
 const LONGEST_JOINT = 40;
 /** A bracket that holds one name, with at most a few words before it: `(Incheon)`, `[now Gimpo]`. */
 const GLOSS = /^\s{0,2}[([](?:\p{Ll}+:?\s+){0,4}$/u;
@@ -37,11 +61,12 @@ export function groupsOf(text: string, mentions: Mention[]): Group[] {
 			group.end = mention.end + 1;
 			continue;
 		}
-		const joint = group && JOINT.exec(gap);
+		const joint = group && JOINTS[group.script].exec(gap);
 		const dash = joint?.[4] !== undefined;
 		const fits = joint && !(closed && joint[1]) && (group.mentions.length === 1 || group.dashed === dash);
 		if (!group || !fits) {
-			groups.push({ start: mention.start, end: mention.end, mentions: [mention], dashed: false });
+			const { start, end, form } = mention;
+			groups.push({ start, end, mentions: [mention], dashed: false, script: scriptOf(form) });
 			closed = false;
 			continue;
 		}

@@ -29,13 +29,27 @@ const MOVES = [
 	'head(?:s|ed|ing)?',
 	'rac(?:e|es|ed|ing)',
 	'rush(?:es|ed|ing)?',
-	'roll(?:s|ed|ing)?'
+	'roll(?:s|ed|ing)?',
+	'fil(?:ed|ing)',
+	'stream(?:ed|ing)',
+	'pour(?:ed|ing)',
+	'flee|flees|fled|fleeing',
+	'wdr'
 ].join('|');
 
 const ADVERB = `back|forward|on|out|up|down|further|farther|rapidly|quickly|slowly|steadily|northward|[a-z]+ly|again`;
-const MANNER = `(?:${ADVERB}|${DIRECTION})`;
+/** Of an army's way: `in good order`, `by night`. */
+const STATE_OF_MARCH =
+	'in\\s+(?:good\\s+|great\\s+|some\\s+|full\\s+)?(?:order|disorder|confusion|haste|panic|force|strength)|by\\s+(?:night|day)';
+const MANNER = `(?:${ADVERB}|${DIRECTION}|${STATE_OF_MARCH})`;
 
 export const MOVE = `(?<![a-z\\d])(?:${MOVES})(?:\\s+${MANNER})*(?:\\s+${MEASURE})?`;
+
+/** Verbs that are of a movement only where the words after them say so: `ran down the estuary as far as`. */
+export const TRAVEL =
+	'(?<![a-z\\d])(?:go|goes|went|gone|going|come|comes|came|coming|runs?|ran|running|sail(?:s|ed|ing)?|fly|flies|flew|flown|flying|' +
+	'travel(?:s|l?ed|l?ing)?|ride|rode|riding|penetrat(?:e|es|ed|ing)|reconnoit(?:er|re)(?:s|d|ed|ing)?|patrol(?:s|led|ling)?)' +
+	`(?:\\s+${MANNER})*(?:\\s+(?:up|down|along|through|across)\\s+the\\s+[a-z]+)?`;
 
 /** The last word of a movement. */
 export const MOVE_END = `${MOVES}|through|in|${ADVERB}|${DIRECTION}|${DISTANCE_END}`;
@@ -49,7 +63,9 @@ export const COAST = 'coasts?|shores?|banks?|course|valley|coastline';
 export const ROAD =
 	'roads?|highways?|railroads?|railways?|rail\\s+lines?|railway\\s+lines?|routes?|corridor|tracks?';
 export const LINE =
-	'(?:front|front-|defen[cs]e|defensive|railway|general|main)?\\s*lines?(?:\\s+of\\s+defen[cs]e)?|frontline|boundary|axis|perimeter';
+	'(?:front|front-|defen[cs]e|defensive|railway|general|main)?\\s*lines?(?:\\s+of\\s+defen[cs]e)?|frontline|boundary|perimeter';
+/** Along which an attack goes. */
+export const AXIS = '(?:main\\s+)?axis(?:\\s+of\\s+(?:advance|attack|march))?';
 /** An area that has its name from a place; as a goal it is gone toward. */
 export const AREA = 'area|region|zone|sector';
 /** Nouns that say nearness themselves. */
@@ -59,6 +75,8 @@ export const VICINITY =
 const PREPOSITIONS =
 	'in|into|at|to|from|on|within|of|for|throughout|across|over|near|around|inside|through|reach(?:ed|ing)?';
 export const LEAD = `(?:(?<![a-z\\d])(?:${PREPOSITIONS})\\s+)?(?:(?<![a-z\\d])(?:the|an?|this|that|its)\\s+)?`;
+/** Names of states, which act as often as they lie anywhere. */
+export const STATE = /korea|china|union|states|japan|ussr|russia|u\.?\s?s\.?|dprk|rok\b|prc\b/i;
 /** What lies in a direction: `the area`, `a point`, `positions`. */
 const SITE = '(?:area|region|territory|sector|zone|district|point|positions?|heights?|hills?)';
 export const SITE_WITH_LEAD = `${LEAD}${SITE}(?:\\s+(?:lying|located|situated|just))?`;

@@ -27,7 +27,7 @@ export interface PhraseRule {
 	bearing?: true;
 	/** Whether two names with a comma between are a list. */
 	list?: true;
-	/** What the first name must look like. */
+	/** What the first name, or the id of its place, must look like. */
 	form?: RegExp;
 	/** What it must not look like. */
 	notForm?: RegExp;

@@ -1,4 +1,4 @@
-import { AREA, COAST, DEFEND, LINE, MOVE, MOVE_END, ROAD } from './lexicon.ts';
+import { AREA, AXIS, COAST, DEFEND, LINE, MOVE, MOVE_END, ROAD, STATE, TRAVEL } from './lexicon.ts';
 import type { PhraseRule } from './phrase-rules.ts';
 
 /** Names that say by themselves that they can be crossed. */
@@ -21,13 +21,36 @@ export const WAY_RULES: PhraseRule[] = [
 		phrase: `(?<!up\\s)(?<![a-z])to\\s+(?:the\\s+)(?:general\\s+)?(?:${AREA})\\s+of`
 	},
 	{ kind: 'toward', words: 'towards?', before: [MOVE], phrase: 'towards?' },
+	// How far somebody came, and not where to.
+	{
+		kind: 'movement',
+		words: 'as',
+		lead: 'far',
+		before: [[MOVE, TRAVEL]],
+		needed: 1,
+		phrase: 'as\\s+far\\s+as'
+	},
 	{
 		kind: 'toward',
-		words: 'to|on|upon|into|against|as',
-		lead: `${MOVE_END}|far`,
+		words: 'to|on|upon|into|against',
+		lead: MOVE_END,
 		before: [MOVE],
 		needed: 1,
-		phrase: '(?:up\\s+)?(?:to|on|upon|into|against|as\\s+far\\s+as)'
+		phrase: '(?:up\\s+)?(?:to|on|upon|into|against)'
+	},
+	{
+		kind: 'toward',
+		words: 'axis|advance|attack|march',
+		phrase: `(?:(?:on|along|astride|in)\\s+)?(?:the\\s+|an?\\s+)?${AXIS}:?`,
+		names: 2,
+		list: true
+	},
+	// A government is approached for something.
+	{
+		kind: 'toward',
+		words: 'approach(?:es|ing)?|nearing',
+		phrase: 'approach(?:es|ing)?|nearing',
+		notForm: STATE
 	},
 	{ kind: 'toward', words: 'to|as', lead: 'up|far', phrase: `(?:right\\s+)?(?:up\\s+to|as\\s+far\\s+as)` },
 	{
@@ -44,7 +67,7 @@ export const WAY_RULES: PhraseRule[] = [
 	},
 	{
 		kind: 'line',
-		words: 'line|lines|axis|front|frontline',
+		words: 'line|lines|front|frontline',
 		before: [[DEFEND, MOVE]],
 		phrase: `(?:(?:along|on|at|to|from|toward|following|behind|up\\s+to|reach(?:ed|ing)?|hold(?:ing)?)\\s+)?(?:the\\s+)?(?:${LINE}|front)(?:\\s+along)?:?`,
 		names: 2,
@@ -106,7 +129,8 @@ export const WAY_RULES: PhraseRule[] = [
 		bearing: true,
 		form: CROSSABLE,
 		before: [MOVE],
-		phrase: `(?<![a-z])(?:across|over)`
+		// What is built over a river crosses it every day.
+		phrase: '(?<!(?:bridges?|ferry|ferries|pontoons?|dams?|cable)\\s+)(?<![a-z])(?:across|over)'
 	},
 	{
 		kind: 'cross',
