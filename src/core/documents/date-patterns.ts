@@ -95,7 +95,7 @@ const dayMonth: DatePattern = {
 	needs: BY_MONTH,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![\\w.])(?<from>${GERMAN_DAY}|${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to(?:\\s+the)?|по|до|(?<=between\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})${NO_UNIT}` +
+		`(?<![\\w.])(?<from>${GERMAN_DAY}|${DAY})(?:(?:\\s*[-–/]\\s*|\\s+(?:to(?:\\s+the)?|по|до|(?<=(?:between|on)\\s\\d{1,2}\\s)and)\\s+)(?<to>${DAY}))?(?:\\s+of)?\\s+(?<month>${MONTH})${NO_UNIT}` +
 			`(?:,?\\s+(?<year>${YEAR})|\\s+’?'?(?<short>[4-9][\\dO])(?![\\d:]|\\.\\d)|[^\\S\\n]+(?<odd>\\d{1,2})(?![\\d:.]|\\s+${MONTH}))?`,
 		'iuy'
 	),
@@ -134,7 +134,7 @@ const timeGroup: DatePattern = {
 	needs: TIME_GROUP,
 	at: 'number',
 	pattern:
-		/(?<!\w)(?<day>\d{2})\d{4}[A-Z]?(?:(?:\s+to\s+|\s*[-–]\s*)(?<to>\d{2})\d{4}[A-Z]?)?\s+(?<month>[A-Z]{3}|[A-Z][a-z]{2})\s+(?<year>\d{4}|\d{2})(?!\d)/y,
+		/(?<!\w)(?<day>\d{2})\d{4}[A-Z]?(?:(?:\s+to\s+|\s*[-–]\s*)(?<to>\d{2})\d{4}[A-Z]?)?\s+(?<month>[A-Z]{3}|[A-Z][a-z]{2,8})\s+(?<year>\d{4}|\d{2})(?!\d)/y,
 	read: (g, style) =>
 		day(
 			fullYear(g['year']!, style),
@@ -178,12 +178,12 @@ const figures: DatePattern = {
 
 /** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
 const LEAD =
-	'(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]etween|' +
+	'(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ff]or|[Ss]ince|[Bb]etween|' +
 	'(?:[Nn]ight|[Ee]vening|[Mm]orning|[Aa]fternoon|[Nn]oon|[Mm]idnight|[Dd]awn|[Dd]ay|[Cc]lose|[Ee]nd)\\s+of)';
 const SUFFIX = '(?:st|nd|rd|th|d)\\b';
 /** What such a number may count instead: `on the 8th Army’s front`, `by the 1st of the year`. */
 const COUNTED =
-	'(?!\\s+(?:(?:to|until|and)\\s+(?:the\\s+)?\\d|of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|day|century|anniversary))';
+	'(?!\\s+(?:(?:to|until|and)\\s+(?:the\\s+)?\\d|of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|time|day|century|anniversary))';
 
 /** `on the 8th`, `on 8th`, `Night of the 18th`, `on the 24th-25th`, `21st.` as the heading of an entry. */
 const ordinal: DatePattern = {

@@ -84,7 +84,7 @@ const withMonth: DatePattern = {
 
 /** What follows a day, and no number of days: `10일에`, `三十日拂晓`. */
 const WHEN =
-	'(?=\\s?(?:[晨晚夜午拂黄黃昼晝朝夕凌清上下至到於在、，,。]|以前|에|부터|까지|밤|새벽|아침|오전|오후|저녁|낮|경|현재))';
+	'(?=\\s?(?:[晨晚夜午拂黄黃昼晝朝夕凌清上下至到於在に、，,。]|以前|에|부터|까지|밤|새벽|아침|오전|오후|저녁|낮|경|현재))';
 
 /** `10일에는`, `三十日拂晓前`: in the month that brings it nearest to the date before. */
 const bareDay: DatePattern = {

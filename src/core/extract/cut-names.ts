@@ -50,7 +50,7 @@ export function cutNames(run: Words, names: FormIndex<unknown>, endings: WordFil
 	for (let second = 1; second < length; second++) {
 		const first = second - 1;
 		if (nameLike[first] === 0 || joints[second] !== SPACED) continue;
-		if (nameLike[second] === 1 && !isOneCapital(run, first)) {
+		if (nameLike[second] === 1 && !isOneCapital(run, first) && !isOneCapital(run, second)) {
 			const last = syllablesEnd(run, first, names);
 			if (last > 0) found.push(withoutBlank(text, starts[first]!, ends[last - 1]!));
 			continue;

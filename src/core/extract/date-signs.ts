@@ -14,7 +14,7 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 			...WEEKDAYS,
 			...wordSet(
 				`yesterday today tonight tomorrow позавчера вчера сегодня завтра послезавтра назавтра накануне
-				hier demain lendemain gestern heute nächsten hui veille christmas boxing 그제 모레 昨 翌 次 今 本 明 前 后 後`
+				hier demain vorgestern übermorgen lendemain gestern heute nächsten hui veille christmas boxing 그제 모레 昨 翌 次 今 本 明 前 后 後`
 			)
 		]
 	},

@@ -34,6 +34,8 @@ export const RIVER_LEADS = wordSet('the over across crossed crossing cross cross
 
 const all = GENERICS.map(({ words }) => words).join('|');
 const AFTER = new RegExp(`^[\\s-]{1,3}(${all})(?![\\p{L}\\d])`, 'iu');
+/** `NAKTONG R`, as maps and armies write it. */
+const RIVER = /^\s(R\b\.?)(?=\s|[,;)]|$)/;
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${all})\\s+of\\s+(?:the\\s+)?$`, 'iu');
 
 /** The end of every stretch that `BEFORE` matches: a cheap test before it. */
@@ -62,6 +64,8 @@ export function genericBeside(text: string, start: number, end: number): Generic
 		const belongs = inName || /^\p{Lu}\p{Ll}/u.test(after[1]!);
 		return { word: after[1]!.toLowerCase(), kinds, ...(belongs && { end: end + after[0].length }) };
 	}
+	const river = RIVER.exec(text.slice(end, end + 4));
+	if (river) return { word: 'river', kinds: ['river'], end: end + river[0].replace('.', '').length };
 	const lead = text.slice(Math.max(0, start - 30), start);
 	const before = OF.test(lead) ? BEFORE.exec(lead) : null;
 	return before ? { word: before[1]!.toLowerCase(), kinds: entryOf(before[1]!).kinds } : undefined;

@@ -21,6 +21,8 @@ const BRACKET = /[([]([^()[\]]{2,200})[)\]]/g;
 /** `in Russian translation:`, `thus in translation; in the original`, `now`, `Japanese:` before what the bracket equates. */
 const LABEL =
 	/^(?:(?:thus|so|as)\s+(?=in\s)|in\s[^:,]{3,60}:\s*|in\s+(?:the\s+)?(?:\p{L}+\s+)?(?:original|translation|text|telegram|document|source|cipher)[:;,]?\s+|[\p{L} ]{3,30}:\s+|(?:now|then|today|formerly|once|modern|present-day|also|alias|or|i\.e\.,?|that is,?|jap(?:anese|\.)?|russian|korean|chinese|also known as|also called|called|known as)\s+)+/iu;
+/** `[Ch'ŏngju. – Trans.]`: who added it. */
+const SIGNED = /[.,;]?\s*(?:[–—-]\s*)?\b(?:Trans|Transl|Tr|Ed|Eds)\.?$/;
 const SEPARATOR = /\s*[,;]\s*|\s+(?:and|or)\s+/g;
 const NAME = /^\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*(?:[\s]\p{Lu}[\p{L}\p{Mn}'’ʻʼ`-]*){0,2}$/u;
 /** What may stand between a name and its bracket, and between two names of a list. */
@@ -78,6 +80,7 @@ interface Item extends Span {
 function itemsOf(text: string, start: number, end: number, known: Span[]): Item[] | undefined {
 	const label = LABEL.exec(text.slice(start, end));
 	let at = start + (label?.[0].length ?? 0);
+	end -= SIGNED.exec(text.slice(at, end))?.[0].length ?? 0;
 	const items: Item[] = [];
 	for (const part of text.slice(at, end).split(SEPARATOR)) {
 		const trimmed = part.trim();

@@ -1,3 +1,4 @@
+import { isEasternPerson } from './eastern-persons.ts';
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
 import type { Scene } from './scene.ts';
 import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
@@ -40,38 +41,6 @@ function isSurnameInCapitals(run: Words, first: number): boolean {
 	return surname!.length > 1 && surname === surname!.toUpperCase() && given !== given!.toUpperCase();
 }
 
-const FIRST_SYLLABLE = 0xac00;
-
-/** `김천일 중좌`: one more syllable and a rank make a surname and a given name of what looks like Kimch'ŏn. */
-const KOREAN_RANK =
-	/^[가-힣]\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|선생|씨|박사|수상|위원장)/u;
-
-const KOREAN_SURNAME =
-	/(?<![가-힣])[김박이리최정조강윤장임한오서신권황안송류유홍림노로전고문양손배백허남심주우구민진지엄채원방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모]$/u;
-/** `김영주 동무`: a rank or a title after a given name that looks like Yeongju. */
-const KOREAN_TITLE =
-	/^\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|동무|기자|일병|이병|상병|병장|군|양|선생|씨|박사|수상|위원장|상사|중사|하사|부장)/u;
-
-/** Surnames that are also parts of the names of places: `남대구`, `신안주`. */
-const PART_OF_PLACE = /[남서구신동고전양]$/u;
-/** Behind a name: no more syllables, or a particle. */
-const WORD_ENDS = /^(?:[은는이가을를의도와과]?(?![가-힣])|에게)/u;
-/** One more syllable that is no particle, no unit, and no part of what is built on names of places. */
-const ONE_MORE =
-	/^[가-힣](?<![은는이가을를에의도와과로만서나며여랑시군읍면리역항행발산강동성선구촌천섬쪽곳간측문교령관부주댁법벌골포])(?:[은는이가을를의도와과])?(?![가-힣])/u;
-const SURNAME_AND_MORE = /^[김박최정조강윤장임한오안송홍문배허심주민진지원][가-힣]$/u;
-
-/**
- * A surname of one syllable and a given name of two (`박영주`, with a title behind whatever the surname), or such a name
- * whose first two syllables look like a place (`홍성민`).
- */
-function isKoreanPerson({ before, after, text, start, end }: Scene): boolean {
-	if (!(text.charCodeAt(start) >= FIRST_SYLLABLE)) return false;
-	if (KOREAN_SURNAME.test(before))
-		return KOREAN_TITLE.test(after) || (!PART_OF_PLACE.test(before) && WORD_ENDS.test(after));
-	return !/[가-힣]$/u.test(before) && ONE_MORE.test(after) && SURNAME_AND_MORE.test(text.slice(start, end));
-}
-
 /** Words after a rank that are no first name: `General Headquarters Seoul`. */
 const STAFF = new Set(['headquarters', 'staff', 'command', 'army', 'corps', 'division', 'council', 'of']);
 
@@ -95,8 +64,7 @@ export function isInPersonName(s: Scene): boolean {
 	return (
 		isSurnameBefore(s) ||
 		isSurnameItself(s) ||
-		KOREAN_RANK.test(s.after) ||
-		isKoreanPerson(s) ||
+		isEasternPerson(s) ||
 		isRankedName(s) ||
 		(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
 	);

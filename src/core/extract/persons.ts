@@ -23,7 +23,7 @@ export const TITLES = wordSet(`
 	comrade comrades mr mrs ms miss messrs dr prof professor sir lord general gen lieutenant lt colonel col major maj
 	captain capt sergeant sgt corporal cpl midshipman bombardier trooper rifleman fusilier stoker airman aircraftman seaman quartermaster private pvt pfc ensign chaplain marshal admiral adm commander cdr commodore brigadier brig generalissimo minister
 	ambassador premier president vice chairman secretary deputy chief commissar consul envoy delegate king emperor queen
-	father reverend rev bishop academician citizen tov tovarishch by
+	madame mme monsieur father reverend rev bishop academician citizen tov tovarishch by
 `);
 
 /** First names that precede surnames in Russian, American, British and Chinese documents of the period. */
@@ -56,17 +56,17 @@ export const COVERS = endsIn(
 	'i'
 );
 export const COVER_LIST =
-	/\b(?:cover|code)[- ]?(?:names?|words?)\b|\bcall[- ]?signs?\b|\b(?:pass|watch)words?\b|\bcountersigns?\b/i;
+	/\b(?:cover|code)[- ]?(?:names?|words?)\b|\bcall[- ]?signs?\b|\b(?:net (?:diary|log)|radio check|voice calls?|telephone directory)\b|\b(?:pass|watch)words?\b|\bcountersigns?\b/i;
 /** `TOKYO was the password` */
 export const COVER_AFTER = /^\s+(?:was|is|will be) the (?:password|countersign|code[- ]?word|call[- ]?sign)/i;
 
 /** Words after a place's name that make it a newspaper's, or a ship's. */
 export const NEWSPAPERS =
-	/^\s+(?:(?:Morning|Evening|Sunday|Daily)\s+)?(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror|News|Advertiser|Examiner|Mainichi|Asahi|Yomiuri|Sinmun|Shinmun|Ilbo|Nodongja)\b/;
+	/^\s+(?:(?:Morning|Evening|Sunday|Daily)\s+)?(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Chronicle|Telegraph|Courier|Star|Mail|Mirror|News|Advertiser|Examiner|Standard|Bugle|Sentinel|Express|Mercury|Argus|Giants|Dodgers|Yankees|Braves|Wanderers|Rovers|Mainichi|Asahi|Yomiuri|Sinmun|Shinmun|Ilbo|Nodongja)\b/;
 export const TIMES_OF = endsIn('\\b(?:Times|Voice|Herald|Chronicle)\\s+of\\s+');
 /** `Пароход «Владивосток»`, `the steamer “Kobe”`: a name alone in quotation marks, after a word of ships not far before. */
 export const SHIP_BEFORE_QUOTE =
-	/(?:пароход|теплоход|танк|кинотеатр|гостиниц|ресторан|колхоз|стадион|фабрик|журнал|судн|суда|крейсер|эсминец|эсминц|миноносец|миноносц|тральщик|линкор|ледокол|танкер|катер|подлодк|лодк|капитан|\b(?:ships?|steamers?|vessels?|cruisers?|destroyers?|tankers?|freighters?|minesweepers?|gunboats?|captain)\b)[^.!?]*[«“"]$/iu;
+	/(?:пароход|теплоход|танк|кинотеатр|гостиниц|ресторан|колхоз|стадион|фабрик|журнал|à bord d[ue]|paquebot|vapeur|navire|судн|суда|крейсер|эсминец|эсминц|миноносец|миноносц|тральщик|линкор|ледокол|танкер|катер|подлодк|лодк|капитан|\b(?:ships?|steamers?|vessels?|cruisers?|destroyers?|tankers?|freighters?|minesweepers?|gunboats?|captain)\b)[^.!?]*[«“"][\s\u00a0]?$/iu;
 /** `the destroyers Iwon and Chinju`: all ships of a list. */
 export const SHIPS_LISTED = endsIn(
 	'\\b(?:destroyers|cruisers|frigates|gunboats|minesweepers|ships|transports)\\s+\\p{Lu}\\p{L}+(?:,\\s+\\p{Lu}\\p{L}+)*,?\\s+and\\s+',
@@ -78,7 +78,7 @@ export const DISHES =
 	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b/;
 /** Goods that bear a place's name: `Manila rope`, `India ink`. */
 export const GOODS =
-	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone(?=,)|black(?=,)|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats)\b/;
+	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone(?=,)|black(?=,)|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats|opera|man)\b/;
 
 export const KOREAN_DISHES = /^\s?(?:탕|찜|찌개|요리|냉면|만두|막걸리|소주|갈비|비빔밥|국밥|식혜)/u;
 

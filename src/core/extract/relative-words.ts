@@ -26,7 +26,7 @@ export const WESTERN: Kind[] = [
 		words: `in (?<hence>${NUMBER}) (?<henceUnit>${UNIT})[’']? time|in (?<within>${NUMBER}) (?<withinUnit>days|weeks)(?=[,.;])`,
 		days: 1
 	},
-	{ kind: 'beforeLast', words: 'the day before yesterday', days: -2 },
+	{ kind: 'beforeLast', words: 'the day before yesterday|vorgestern|avant-hier', days: -2 },
 	{ kind: 'last', words: 'yesterday|last night|hier|gestern', days: -1 },
 	{ kind: 'later', words: `(?<later>${NUMBER}) (?<laterUnit>${UNIT}) later`, days: 1, fromBefore: true },
 	{
@@ -58,7 +58,8 @@ export const WESTERN: Kind[] = [
 		words: "to-?day|to-?night|this (?:morning|afternoon|evening)|aujourd[’']hui|heute",
 		days: 0
 	},
-	{ kind: 'next', words: 'to-?morrow|demain', days: 1 },
+	{ kind: 'next', words: 'to-?morrow|demain|morgen(?=[,.;])', days: 1 },
+	{ kind: 'afterNext', words: 'the day after to-?morrow|übermorgen|après-demain', days: 2 },
 	// The heading of an entry: `Tuesday. Reached Sukchon at noon.`
 	{
 		kind: 'weekday',
@@ -111,7 +112,7 @@ export const EAST_ASIAN: Kind[] = [
 	{ kind: 'koreanLater', words: `(?<later>${KOREAN_DAYS})\\s?(?:뒤|후)`, days: 1, fromBefore: true },
 	{ kind: 'eastBeforeLast', words: '그저께|그제(?!야)|前天|一昨日', days: -2 },
 	{ kind: 'eastAgo', words: `(?<ago>${EAST_NUMBER})\\s?[日天]前`, days: -1 },
-	{ kind: 'eastLast', words: '어제|昨[日夜晚天晨朝]', days: -1 },
+	{ kind: 'eastLast', words: '어제|昨(?:[日夜晚天晨朝]|(?=[已曾經经午]))', days: -1 },
 	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日', days: 1, fromBefore: true },
 	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
 	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },

@@ -59,12 +59,12 @@ export const LINE_AFTER = 32_768;
 export const DISH_AFTER = 65_536;
 const AFTER = new Cues([
 	['maru'],
-	wordSet(`times post herald tribune guardian gazette daily chronicle telegraph courier star mail mirror news sinmun shinmun
+	wordSet(`times post herald tribune guardian gazette daily chronicle telegraph courier star mail mirror news standard bugle sentinel express mercury argus giants dodgers yankees braves wanderers rovers sinmun shinmun
 		ilbo nodongja morning evening sunday advertiser examiner mainichi asahi yomiuri`),
 	wordSet('rail railway railroad line'),
 	wordSet(`duck sprouts steak ham pastry salad stew sauce cheese cutlet cutlets naengmyeon naengmyon bibimbap bulgogi kimchi
 		noodles gambit green clay plates saucers teacups ink rubber rope hemp folder folders envelope envelopes paper leather
-		lacquer burner burners stone black cigar cigars carpet carpets rug rugs towel towels delight lace linen tweed tweeds oats`)
+		lacquer burner burners stone black cigar cigars carpet carpets rug rugs towel towels delight lace linen tweed tweeds oats opera man`)
 ]);
 const AFTER_SHIFT = 13;
 

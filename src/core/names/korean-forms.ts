@@ -25,9 +25,15 @@ function asOnMaps(hangul: string): string | undefined {
 	return before && decompose(before)?.[0]?.final === 'ㄴ' ? hangul.replace(/리$/u, '니') : undefined;
 }
 
+/** A province in two words: Cholla Namdo, Kyŏngsang Pukto. */
+function asTwoWords(hangul: string): string | undefined {
+	const parts = /^(..)-?([남북])-?도$/u.exec(hangul);
+	return parts ? `${parts[1]} ${parts[2]}도` : undefined;
+}
+
 /** McCune–Reischauer with its marks, without its breves, and without any. */
 function marked(hangul: string, chain: FormStep[]): Form[] {
-	const written = [hangul, asOnMaps(hangul)].filter((name) => name !== undefined);
+	const written = [hangul, asOnMaps(hangul), asTwoWords(hangul)].filter((name) => name !== undefined);
 	return written.flatMap((name) => {
 		const mr = words(name, (word) => mccuneReischauer(word));
 		return [
@@ -72,7 +78,8 @@ export function simplifiedCyrillic(form: Form): Form[] {
 		cyrillic.replaceAll('нъ', 'н'),
 		cyrillic.replace(/^ё/, 'йо').replace(/^ый/, 'и'),
 		cyrillic.replace(/^ё/, 'йо').replaceAll('нъ', 'н'),
-		cyrillic.replace(/чхон$/, 'чен')
+		cyrillic.replace(/чхон$/, 'чен'),
+		cyrillic.replace(/^йе/, 'е').replace(/чхон$/, 'чхен')
 	];
 	return simpler
 		.filter((text, at) => text !== cyrillic && simpler.indexOf(text) === at)

@@ -89,7 +89,17 @@ export interface OldSpelling {
 	habits: Habit[];
 }
 
-const GROUPS = [CHI, DZ, YO, E];
+/** What becomes of the sign that parts a syllabic ん from a vowel. */
+const N: Habit[] = [
+	{
+		code: 'n-apart',
+		says: 'нъ before a vowel written н',
+		loses: true,
+		apply: (text) => text.replaceAll('нъ', 'н')
+	}
+];
+
+const GROUPS = [CHI, DZ, YO, E, N];
 
 /** One habit, or two of different kinds: nobody is so wayward as to have three at once in one name. */
 function hands(): Habit[][] {
