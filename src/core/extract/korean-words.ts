@@ -9,8 +9,11 @@ export const KOREAN_WORDS = wordSet(`
 	연기 연안 영양 영원 영주 예산 오산 원주 위원 음성 이리 이천 인제 장성 장수 정주 중화 진도 진주 초산 통화 함양 화성
 `);
 
-/** A name that is a word too (a cod), and so no support to other words. */
-export const ALSO_WORDS = wordSet('대구');
+/**
+ * Names that are words too (a cod, rice wine, a source of water), though far more often names: no support to other words,
+ * and none themselves in a text of such words that nothing makes places.
+ */
+export const ALSO_WORDS = wordSet('대구 청주 수원 경주 전주 강경 부산 대전 김해 안성 홍성 정평 강화');
 
 /** What makes a verb of a noun: `강화하다`, `구성되었다`. */
 const VERBAL =

@@ -22,6 +22,8 @@ const KOREAN_PLACE_AFTER =
 const KOREAN_LIST = /^(?:과|와|,|·|、|-|–|및|\s)\s?$/u;
 const FIRST_SYLLABLE = 0xac00;
 const KOREAN_REACH = 8;
+/** With so many words that look like places and are none, a text has others. */
+const MANY_WORDS = 3;
 
 const UNSUPPORTED: Reason = {
 	code: 'unsupported',
@@ -85,11 +87,11 @@ function koreanWords(text: string, names: Name[]): Map<number, Reason> {
 		listed(names[at - 1], name) ||
 		listed(name, names[at + 1]) ||
 		isNear(name.options, pointsOf(around(name, sure)));
-	return new Map(
-		names.flatMap((name, at) =>
-			doubtful.has(name) && !kept(name, at) ? [[name.start, KOREAN_WORD] as const] : []
-		)
-	);
+	const refused = names.filter((name, at) => doubtful.has(name) && !kept(name, at));
+	const isFull = refused.length >= MANY_WORDS && sure.length === 0;
+	const also = (name: Name, at: number) =>
+		isFull && ALSO_WORDS.has(text.slice(name.start, name.end)) && !kept(name, at);
+	return new Map([...refused, ...names.filter(also)].map((name) => [name.start, KOREAN_WORD]));
 }
 
 /** The names within reach of one, among names in order of the text. */
