@@ -50,6 +50,18 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 	return !acronym && /^[A-Z]{3}$/.test(text.slice(start, end)) && signs.hasSmall;
 }
 
+const KANA = /^(?:\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+)$/u;
+const FIRST_KANA = 0x3041;
+const LAST_KANA = 0x30ff;
+
+/** `配ってくれた` is no Kure, and `タイプ` no Thailand: more kana of the same kind stand beside. */
+function isInKana({ text, start, end }: Scene): boolean {
+	const first = text.charCodeAt(start);
+	if (first < FIRST_KANA || first > LAST_KANA) return false;
+	const [before, name, after] = [text.charAt(start - 1), text.slice(start, end), text.charAt(end)];
+	return (before !== '' && KANA.test(before + name)) || (after !== '' && KANA.test(name + after));
+}
+
 const COMMA = 44;
 
 /** Behind another name these are none: `平壤城内`, within the walls of Pyongyang. */
@@ -215,6 +227,11 @@ const RULES: Rule[] = [
 		says: 'part of a longer word of Korean',
 		needs: sign.SYLLABLE,
 		applies: ({ text, start, end }) => isInKoreanWord(text, start, end)
+	},
+	{
+		code: 'common-word',
+		says: 'part of a longer word of Japanese',
+		applies: isInKana
 	},
 	{
 		code: 'common-word',
