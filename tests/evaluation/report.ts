@@ -4,9 +4,10 @@
  */
 import { inheritDoubts } from '#core/extract/corpus.ts';
 import { extract, prepare } from '#core/extract/extract.ts';
-import type { Mention } from '#core/types.ts';
+import type { Mention, RelationKind } from '#core/types.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
 import { baseline } from './baseline.ts';
+import { apartPhrases, scoreClaims, scorePhrases, seedPhrases, type AnnotatedPhrases } from './phrases.ts';
 import { f1, score, total, type Score } from './score.ts';
 import { apart, passages, seeds, type AnnotatedText } from './texts.ts';
 
@@ -116,6 +117,24 @@ console.log(
 		row('all', chosen)
 	])
 );
+const KINDS = ['sector', 'toward', 'near', 'between', 'along', 'line', 'part', 'movement', 'cross'] as const;
+const phrases = only.length === 0 ? { seeds: seedPhrases(), apart: apartPhrases() } : undefined;
+if (phrases) {
+	const scoreRow = (label: string, texts: AnnotatedPhrases[], kind?: RelationKind) => {
+		const { found, right, bearing, km, extra } = scorePhrases(texts, prepared, kind);
+		return [label, ...[found, right, bearing, km].map(pair), kind ? '–' : `${extra}`];
+	};
+	const both = [...phrases.seeds, ...phrases.apart];
+	console.log(
+		`\n${table([
+			['phrases', 'found', 'right', 'bearing', 'km', 'extra'],
+			...KINDS.map((kind) => scoreRow(kind, both, kind)),
+			scoreRow('seeds', phrases.seeds),
+			scoreRow('apart', phrases.apart)
+		])}\n\nclaims, apart: ${pair(scoreClaims(phrases.apart, prepared).right)}`
+	);
+	if (verbose) console.log(`\n${scorePhrases(both, prepared).differences.join('\n')}`);
+}
 if (verbose) {
 	for (const { document, pass } of chosen) {
 		for (const difference of pass.differences)
