@@ -2,7 +2,7 @@
 
 /** The last words of what takes a part of a month (`beginning of`, `the first ten days of`), but for the links behind. */
 export const PART_WORDS = `
-	early beginning start days third начала начале начало началу début anfang mid middle середина середине середину середины
+	early beginning start days week third начала начале начало началу début anfang mid middle середина середине середину середины
 	mi mitte late end конец конце конца концу fin ende half
 `;
 /** Between words that take a part and the month. */

@@ -7,6 +7,7 @@ import { MONTH_PART, MONTH_WHOLE } from './number-signs.ts';
 const ENGLISH = /^(?:mar(?:ch)?|may)\b/;
 /** The last day of the first half of a month. */
 const HALF = 15;
+const WEEK = 7;
 
 /**
  * Words before a month that take a part of it, and which: its first, second or last ten days, as Russian, Korean and
@@ -24,6 +25,13 @@ const PARTS: { words: string; of: (year: number, month: number) => Reading }[] =
 	{
 		words: 'late|end|last\\s+(?:ten\\s+days|days|third)|third\\s+ten\\s+days|кон(?:ец|це|ца|цу)|fin|ende',
 		of: (year, month) => tenDays(year, month, 2)
+	},
+	{ words: 'first\\s+week', of: (year, month) => day(year, month, 1, WEEK) },
+	{ words: 'second\\s+week', of: (year, month) => day(year, month, WEEK + 1, 2 * WEEK) },
+	{ words: 'third\\s+week', of: (year, month) => day(year, month, 2 * WEEK + 1, 3 * WEEK) },
+	{
+		words: 'last\\s+week',
+		of: (year, month) => day(year, month, monthDays(year, month) - WEEK + 1, monthDays(year, month))
 	},
 	{ words: 'first\\s+half', of: (year, month) => day(year, month, 1, HALF) },
 	{
@@ -54,14 +62,17 @@ export const monthAlone: DatePattern = {
 	needs: MONTH_WHOLE,
 	at: 'words',
 	pattern: new RegExp(
-		`(?<![\\p{L}\\d])(?:${WHOLE_WORDS.replaceAll(' ', '|')})\\s+(?<month>${MONTH})(?!,?\\s+\\d|\\s+(?:to|until)\\s)`,
+		`(?<![\\p{L}\\d])(?:(?<past>last)|${WHOLE_WORDS.replaceAll(' ', '|')})\\s+(?<month>${MONTH})(?!,?\\s+\\d|\\s+(?:to|until)\\s)`,
 		'giu'
 	),
-	read: ({ month }, style, last) => {
+	read: ({ month, past }, style, last) => {
 		// `in march`, `they may`
 		if (/^[a-z]/.test(month!) && ENGLISH.test(month!)) return undefined;
 		const number = monthNumber(month!);
-		const year = yearOf(style, last, number, HALF);
-		return year === undefined ? undefined : { edtf: edtfDay(year, number, 1).slice(0, 'yyyy-mm'.length) };
+		const near = yearOf(style, last, number, HALF);
+		if (near === undefined) return undefined;
+		const month1 = edtfDay(near, number, 1);
+		const year = past && last && month1 > last ? near - 1 : near;
+		return { edtf: edtfDay(year, number, 1).slice(0, 'yyyy-mm'.length) };
 	}
 };

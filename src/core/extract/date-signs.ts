@@ -32,6 +32,7 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 	{ words: wordSet('eve day'), after: wordSet('year years s') },
 	{ words: ['день'], after: wordSet('следующий другой же') },
 	{ words: ['назад'], after: wordSet('дня дней суток неделю тому') },
+	{ words: ['스'], after: ['마'] },
 	{ words: ['제'], after: wordSet('어 그') },
 	{ words: ['께'], after: ['저'] },
 	{ words: ['레'], after: ['모'] },

@@ -93,6 +93,8 @@ function headsEntry(text: string, passage: Span, { start, end, edtf }: FoundDate
 /** From a name to the date right behind it: `Umsong was lost yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
 	/^(?:\s?[[(][^[\]()]{1,40}[\])])?[)\]]?(?:\s+(?:fell|(?:was|were|had been|has been)\s+\p{Ll}+))?\s+(?:(?:on|in|by|at|since|during|from)\s+)?(?:the\s+)?$|^\s\p{Script=Cyrillic}+\s$/iu;
+/** `Captured near Chindong-ni, 6 Sep 50.`: a whole date, with which the sentence ends. */
+const WHOLE_BEHIND = /^, (?=\p{L}*\s?\d)[^\n,;]{6,24}\d\d[.;)]/u;
 
 /** Longer than what may stand there. */
 const NEAR = 64;
@@ -125,8 +127,11 @@ function lastReaching(dated: PassageDate[], { start }: Span): PassageDate | unde
 	return before?.until === undefined ? before : undefined;
 }
 
-function isRightBehind(text: string, span: Span, date: Span): boolean {
-	return date.start - span.end < NEAR && RIGHT_BEHIND.test(text.slice(span.end, date.start));
+function isRightBehind(text: string, span: Span, date: PassageDate): boolean {
+	if (date.start - span.end >= NEAR) return false;
+	if (RIGHT_BEHIND.test(text.slice(span.end, date.start))) return true;
+	const isWhole = !date.passing && date.start === span.end + 2;
+	return isWhole && WHOLE_BEHIND.test(text.slice(span.end, date.end + 1));
 }
 
 /** Dates farther away in the same line say nothing of a name, and looking for them would take time with its square. */

@@ -47,13 +47,14 @@ const HAN_TITLE =
 /** `京城さん`, where nothing else could be meant. */
 const HONORIFIC = /^(?:さん|君|氏|様)/u;
 
-function isHanPerson({ before, after, text, start }: Scene): boolean {
+/** Whether a suspect in characters is part of a person's name. */
+export function isHanPerson({ before, after, text, start }: Scene): boolean {
 	const unit = text.charCodeAt(start);
 	if (unit < FIRST_HAN || unit >= FIRST_SYLLABLE) return false;
 	return HONORIFIC.test(after) || (HAN_TITLE.test(after) && HAN_SURNAME.test(before));
 }
 
-/** Whether a suspect in Hangul or characters is part of a person's name. */
-export function isEasternPerson(s: Scene): boolean {
-	return KOREAN_RANK.test(s.after) || isKoreanPerson(s) || isHanPerson(s);
+/** Whether a suspect in Hangul is part of a person's name. */
+export function isInKoreanName(s: Scene): boolean {
+	return KOREAN_RANK.test(s.after) || isKoreanPerson(s);
 }

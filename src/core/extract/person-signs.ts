@@ -1,4 +1,4 @@
-import { isEasternPerson } from './eastern-persons.ts';
+import { isInKoreanName } from './eastern-persons.ts';
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
 import type { Scene } from './scene.ts';
 import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
@@ -64,7 +64,7 @@ export function isInPersonName(s: Scene): boolean {
 	return (
 		isSurnameBefore(s) ||
 		isSurnameItself(s) ||
-		isEasternPerson(s) ||
+		isInKoreanName(s) ||
 		isRankedName(s) ||
 		(word !== undefined && word.nameLike && (isInitial(s, word) || GIVEN_NAMES.has(word.key)))
 	);

@@ -1,4 +1,5 @@
 import type { Reason } from '../types.ts';
+import { isHanPerson } from './eastern-persons.ts';
 import { isDirection } from './direction.ts';
 import { isInPersonName } from './person-signs.ts';
 import {
@@ -99,6 +100,7 @@ const RULES: Rule[] = [
 		needs: sign.PERSON,
 		applies: isInPersonName
 	},
+	{ code: 'person-name', says: 'part of a person’s name', applies: isHanPerson },
 	{
 		code: 'person-name',
 		says: 'a person, as the words behind say',

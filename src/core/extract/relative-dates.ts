@@ -1,6 +1,8 @@
 import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { FoundDate } from '../documents/dates.ts';
 import type { Span } from '../types.ts';
+import { shifted } from './day-shift.ts';
+import { feastOf, isFeast, type Groups } from './feasts.ts';
 import { countOf, EAST_ASIAN, RUSSIAN, WESTERN, type Kind } from './relative-words.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 import { daysTo, daysToNamed, WEEKDAYS } from './weekdays.ts';
@@ -111,7 +113,7 @@ export function relativeDates(
 		// Within an entry only what goes on from its day is a day to go on from.
 		const before = () => dateBefore(at, stated, entry ? onward : found) ?? earlier ?? sent;
 		const today = entry ? lastDay(entry.edtf!) : sent;
-		const base = fromBefore ? before() : groups['feastWords'] ? (today ?? before()) : today;
+		const base = fromBefore ? before() : isFeast(groups) ? (today ?? before()) : today;
 		if (base?.length !== FULL_DATE) continue;
 		const counted = count(groups, days, new Date(`${base}T00:00Z`), text, span);
 		const date = { ...span, text: match[0], edtf: counted };
@@ -133,25 +135,13 @@ function isOfDate(text: string, { start, end }: Span, stated: FoundDate[]): bool
 	);
 }
 
-type Groups = Record<string, string | undefined>;
-
 const MONTH = 'yyyy-mm'.length;
 const WEEK = 7;
 const FORTNIGHT = 14;
-/** Month and day of feasts, by the group that matches them. */
-const FEASTS: Record<string, [month: number, day: number]> = {
-	christmasEve: [12, 24],
-	christmas: [12, 25],
-	boxingDay: [12, 26],
-	newYearsEve: [12, 31],
-	newYearsDay: [1, 1]
-};
-const HALF_YEAR_MS = 183 * 86_400_000;
-
 /** The day, or the month where months are counted, that words give. */
 function count(groups: Groups, days: number, from: Date, text: string, span: Span): string {
-	const feast = Object.keys(FEASTS).find((name) => groups[name] !== undefined);
-	if (feast) return dayOf(nearest(FEASTS[feast]!, from));
+	const feast = feastOf(groups, from);
+	if (feast) return dayOf(feast);
 	const weekday = groups['entry'] ?? groups['following'] ?? groups['thereupon'] ?? groups['coming'];
 	const { named } = groups;
 	if (named)
@@ -179,20 +169,6 @@ function count(groups: Groups, days: number, from: Date, text: string, span: Spa
 
 function dayOf(date: Date): string {
 	return date.toISOString().slice(0, FULL_DATE);
-}
-
-function shifted(from: Date, days: number): Date {
-	const date = new Date(from);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date;
-}
-
-/** Such a day in the year that brings it nearest. */
-function nearest([month, day]: [month: number, day: number], from: Date): Date {
-	const date = new Date(Date.UTC(from.getUTCFullYear(), month - 1, day));
-	const apart = date.getTime() - from.getTime();
-	if (Math.abs(apart) > HALF_YEAR_MS) date.setUTCFullYear(date.getUTCFullYear() - Math.sign(apart));
-	return date;
 }
 
 /** The last date before an offset, be it stated or counted from another. */

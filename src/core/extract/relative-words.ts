@@ -74,6 +74,12 @@ export const WESTERN: Kind[] = [
 		fromBefore: true
 	},
 	{
+		kind: 'feastWeekday',
+		words:
+			'(?<palmSunday>palm sunday)|(?<goodFriday>good friday)|(?<easter>easter sunday)|(?<easterMonday>easter monday)|(?<whitSunday>whit sunday)',
+		days: 0
+	},
+	{
 		kind: 'namedWeekday',
 		words: `(?<!\\b(?:every|each|a|one|any) )(?:(?<coming>next|coming) |last )?(?<named>${WEEKDAY})(?!\\s+(?:next|of)\\b)${NO_TITLE}`,
 		days: 1
@@ -117,6 +123,7 @@ export const EAST_ASIAN: Kind[] = [
 	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
 	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },
 	{ kind: 'eastNext', words: '내일|明[日晨晚天](?!治)', days: 1 },
+	{ kind: 'eastFeast', words: '(?<christmasEve>크리스마스\\s?이브)|(?<christmas>크리스마스)', days: 0 },
 	{ kind: 'eastAfterNext', words: '모레|后天|後天|明後日', days: 2 }
 ];
 

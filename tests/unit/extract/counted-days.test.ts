@@ -17,6 +17,11 @@ describe('days that a text counts from its own', () => {
 		['The bridge at Osan will be open in four days’ time.', '1950-09-30'],
 		['To-morrow the staff moves to Osan.', '1950-09-27'],
 		['On Christmas Eve they hope to be in Osan.', '1950-12-24'],
+		['On Palm Sunday he said Mass at Osan.', '1950-04-02'],
+		['On Good Friday he was at Osan.', '1950-04-07'],
+		['Osan was raided in the last week of August.', '1950-08-25/1950-08-31'],
+		['They marched him north from Osan last October.', '1949-10'],
+		['Captured near Osan, 6 Sep 50.', '1950-09-06'],
 		['On New Year’s Day he was still in Osan.', '1951-01-01'],
 		['In August the hospital was at Osan.', '1950-08'],
 		['On the eleventh of August a train reached Osan.', '1950-08-11'],
@@ -42,6 +47,9 @@ describe('days that a text counts from its own', () => {
 		['Три дня назад противник занял Сувон.', 'Сувон', '1950-09-23'],
 		['사흘 전에 적은 수원에 들어왔다.', '수원', '1950-09-23'],
 		['三天前敌占水原。', '水原', '1950-09-23'],
+		['Vorgestern fuhren wir durch Suwon.', 'Suwon', '1950-09-24'],
+		['크리스마스에 수원에 있었다.', '수원', '1950-12-25'],
+		['敵昨已退出水原。', '水原', '1950-09-25'],
 		['그저께 적은 수원에 있었다.', '수원', '1950-09-24']
 	])('in other languages: %s', (body, form, edtf) => {
 		expect(day(body, form)).toBe(edtf);

@@ -21,7 +21,8 @@ describe('a gloss', () => {
 		['Mukden (now Shenyang)', 'shenyang'],
 		['Chemulpo, now Incheon', 'incheon'],
 		['Taejon/Daejeon', 'daejeon'],
-		['Pusan, formerly Fusan', 'busan']
+		['Pusan, formerly Fusan', 'busan'],
+		['Seishū [Cheongju. – Trans.]', 'cheongju']
 	])('that agrees settles both sides: %s', (text, place) => {
 		expect(read(`They went to ${text}.`).mentions.map((m) => [m.place, m.status])).toEqual([
 			[place, 'agreed'],

@@ -36,6 +36,13 @@ describe('spellings of every kind are found', () => {
 			'They crossed the Linjin and the Ch’ing-ch’uan River.',
 			['Linjin: imjin-river', 'Ch’ing-ch’uan River: cheongcheon-river']
 		],
+		[
+			'in Cholla Namdo and Kyŏngsang Pukto',
+			['Cholla Namdo: south-jeolla', 'Kyŏngsang Pukto: north-gyeongsang']
+		],
+		['Div crosses NAKTONG R at night; SINANJ U is empty.', ['NAKTONG R: nakdong-river', 'SINANJ U: sinanju']],
+		['印度、加拿大 и Индия', ['印度: india', '加拿大: canada', 'Индия: india']],
+		['Ils sont évacués sur Pousan par Moscou.', ['Pousan: busan', 'Moscou: moscow']],
 		['敌占三所里,平壤城内大火', ['三所里: samso-ri', '平壤: pyongyang']],
 		[
 			'Yesterday Uisong, today Yongju, tomorrow Chechon.',
@@ -55,6 +62,12 @@ describe('what names no place is refused', () => {
 		'Three inches of Manila rope, one coil. India ink, and a Bunsen burner.',
 		'Soup. Sole. Turkey, stuffed, with sprouts, roast potatoes and gravy.',
 		'Его убил экипаж танка «Владивосток», как пишет «Вечерняя Москва».',
+		'船長の京城さんが一本ずつ配ってくれた。',
+		'金尙州 동무가 떠내려갔다. 사단장 고성진',
+		'상주는 고성을 지르며 울었고 이천 사백 명이 왔다. 대구 두 마리와 청주 세 병, 안주가 모자랐다. 이리 오너라.',
+		'NET DIARY. Opened 0600. WARSAW 6 this is TEXAS, radio check. LONDON did not answer.',
+		'The New York Giants lost, says the Naktong Bugle.',
+		'The ammunition ship Mount Katmai is empty.',
 		'연극에는 박영주, 김해숙이 나왔다. 내 친구 김진주 기자와 홍성민 일병도 왔다.',
 		'TOKYO was the password, and the countersign was BERLIN.',
 		'No patrol is to pass Line BERLIN before noon.',
