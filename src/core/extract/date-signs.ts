@@ -49,13 +49,16 @@ const LINK = PART << 1;
 const MONTH = PART << 2;
 /** `the eleventh`: a day in words. */
 const ORDINAL = PART << 3;
+/** Before `the` and such a day. */
+const DAY_LEAD = PART << 4;
 const DAYS = PART - 1;
 const CUES = new Cues([
 	...DAY_CUES.map(({ words }) => words),
 	wordSet(`${PART_WORDS} ${WHOLE_WORDS}`),
 	wordSet(PART_LINKS),
 	MONTH_WORDS,
-	ORDINAL_WORDS
+	ORDINAL_WORDS,
+	wordSet('on by until since of from between to and')
 ]);
 
 const THE = hashText('the');
@@ -97,6 +100,13 @@ function beforeMonth({ starts, hashes }: Words, month: number): number {
 	return linked ? starts[month - 2]! : -1;
 }
 
+/** `on the seventh`, `the eleventh of February`; of most such words something is counted: `the second floor`. */
+function isDay({ hashes, length }: Words, word: number): boolean {
+	if (word === 0 || hashes[word - 1] !== THE) return false;
+	if (word > 1 && CUES.of(hashes[word - 2]!) & DAY_LEAD) return true;
+	return word + 1 < length && (CUES.of(hashes[word + 1]!) & (LINK | MONTH)) !== 0;
+}
+
 function countsDays({ hashes }: Words, word: number, cues: number): boolean {
 	return (cues & ALONE) !== 0 || (word > 0 && (cues & LEADS.of(hashes[word - 1]!)) !== 0);
 }
@@ -110,8 +120,7 @@ export function dateSigns(run: Words, named: boolean): DateSigns {
 	for (let word = 0; word < run.length; word++) {
 		const cues = CUES.of(run.hashes[word]!);
 		if (cues === 0) continue;
-		const isDay = cues & ORDINAL && word > 0 && run.hashes[word - 1] === THE;
-		if (isDay) parts.push(run.starts[word]!);
+		if (cues & ORDINAL && isDay(run, word)) parts.push(run.starts[word]!);
 		const part = cues & MONTH ? beforeMonth(run, word) : -1;
 		if (part >= 0) parts.push(part);
 		if (cues & DAYS && countsDays(run, word, cues & DAYS)) days.push(run.starts[word]!);
