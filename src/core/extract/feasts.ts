@@ -20,13 +20,14 @@ const MOVABLE: Record<string, number> = {
 	whitSunday: 49
 };
 
-/** Whether words name a feast. */
+/** Whether words name a feast: the kinds of `relative-words.ts` that are feasts. */
 export function isFeast(groups: Groups): boolean {
-	return [...Object.keys(FEASTS), ...Object.keys(MOVABLE)].some((name) => groups[name] !== undefined);
+	return (groups['feastWords'] ?? groups['feastWeekdayWords'] ?? groups['eastFeastWords']) !== undefined;
 }
 
 /** The feast that words name, in the year that brings it nearest; undefined where they name none. */
 export function feastOf(groups: Groups, from: Date): Date | undefined {
+	if (!isFeast(groups)) return undefined;
 	const fixed = Object.keys(FEASTS).find((name) => groups[name] !== undefined);
 	if (fixed) return nearest(FEASTS[fixed]!, from);
 	const movable = Object.keys(MOVABLE).find((name) => groups[name] !== undefined);
