@@ -1,26 +1,11 @@
 import { edtfDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
-import {
-	day,
-	DAY_MS,
-	dayWithoutYear,
-	nearestDay,
-	nearestDays,
-	yearOf,
-	type DatePattern
-} from './date-readings.ts';
+import { day, DAY_MS, dayWithoutYear, yearOf, type DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
+import { DAY_NUMBERS } from './day-numbers.ts';
 import { EAST_ASIAN_DATES } from './east-asian-dates.ts';
 import { monthAlone, monthPart } from './month-parts.ts';
 import { ordinalInWords } from './ordinal-words.ts';
-import {
-	AFTER_THE,
-	BY_MONTH,
-	IN_CAPITALS,
-	SEPARATED,
-	TIME_GROUP,
-	YEAR_ALONE,
-	YEAR_FIRST
-} from './number-signs.ts';
+import { BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
 /** A 1 or a 0 may be read as a letter: `2l Nov 5O`. */
 const DAY = '\\d[\\dlIO]?(?:st|nd|rd|th|d|er)?';
@@ -143,24 +128,6 @@ const timeGroup: DatePattern = {
 		)
 };
 
-/** `DTG 282350I`, `OPSUM 260001I TO 262400I`: day, time and zone without the month. */
-const groupOfDay: DatePattern = {
-	needs: TIME_GROUP,
-	at: 'number',
-	pattern:
-		/(?<![\w.,/-])(?<day>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z](?:\s*(?:to|TO|-|–)\s*(?<to>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z])?(?![A-Za-z\d])/y,
-	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
-};
-
-/** `night 26/27`: the days that a night parts. */
-const nightBetween: DatePattern = {
-	needs: SEPARATED,
-	at: 'number',
-	pattern:
-		/(?<=\bnights?\s+(?:of\s+)?(?:the\s+)?)(?<day>\d{1,2})(?:st|nd|rd|th)?\s?\/\s?(?<to>\d{1,2})(?:st|nd|rd|th)?(?![\d/.])(?!\s+\p{L}{3,9}\.?\s+\d)/iuy,
-	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
-};
-
 /**
  * `27.11.` as the heading of an entry, or after a preposition: a day and a month in figures, without the year. Russian puts
  * no full stop behind: `к исходу 27.9`, `с 23 по 25.9`.
@@ -174,59 +141,6 @@ const figures: DatePattern = {
 		month
 			? dayWithoutYear(style, last, Number(month), Number(from))
 			: dayWithoutYear(style, last, Number(of), Number(first ?? until), ...(first ? [Number(until)] : []))
-};
-
-/** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
-const LEAD =
-	'(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ff]or|[Ss]ince|[Bb]etween|' +
-	'(?:[Nn]ight|[Ee]vening|[Mm]orning|[Aa]fternoon|[Nn]oon|[Mm]idnight|[Dd]awn|[Dd]ay|[Cc]lose|[Ee]nd)\\s+of)';
-const SUFFIX = '(?:st|nd|rd|th|d)\\b';
-/** What such a number may count instead: `on the 8th Army’s front`, `by the 1st of the year`. */
-const COUNTED =
-	'(?!\\s+(?:(?:to|until|and)\\s+(?:the\\s+)?\\d|of\\b|\\p{Lu}|army|corps|division|regiment|brigade|battalion|parallel|floor|time|day|century|anniversary))';
-
-/** `on the 8th`, `on 8th`, `Night of the 18th`, `on the 24th-25th`, `21st.` as the heading of an entry. */
-const ordinal: DatePattern = {
-	needs: AFTER_THE,
-	at: 'words',
-	pattern: new RegExp(
-		`(?:\\b${LEAD}\\s+|\\(i\\.e\\.\\s+)(?:the\\s+)?(?<day>\\d{1,2})${SUFFIX}` +
-			`(?:(?:\\s?[-–/]\\s?|\\s+(?:to|until|and)\\s+(?:the\\s+)?)(?<to>\\d{1,2})${SUFFIX})?${COUNTED}` +
-			'|(?<=(?:\\n|[.;]\\s)\\s*)(?<entry>\\d{1,2})(?:st|nd|rd|th)(?=[.:]\\s)',
-		'gu'
-	),
-	read: ({ day: from, to, entry }, _, last) => nearestDays(last, Number(from ?? entry), to && Number(to))
-};
-
-/** `ON THE 17TH`, where a text is all capitals and a number may as well be that of a unit. */
-const ordinalInCapitals: DatePattern = {
-	needs: IN_CAPITALS,
-	at: 'words',
-	pattern:
-		/\b(?:ON|BY|UNTIL|FROM|SINCE|(?:NIGHT|EVENING|MORNING|AFTERNOON|DAWN|DAY|CLOSE|END)\s+OF)\s+(?:THE\s+)?(?<day>\d{1,2})(?:ST|ND|RD|TH)\b(?!\s+(?:OF|ARMY|CORPS|DIV|REGT|INF|BN|BRIG|BDE|CAV|MAR|MARINES?|FA|TK|TANK|ROK|NK|CCF|ABN|FTR|TROOP|PARALLEL|FLOOR|DAY|CENTURY)(?:\b|ISION|IMENT|ANTRY|ADE|ALRY|ALION))/g,
-	read: ({ day: number }, _, last) => nearestDay(Number(number), last)
-};
-
-/** `the 14th inst.`, `28th ult.`: of this month, of the last one. */
-const instant: DatePattern = {
-	needs: AFTER_THE,
-	at: 'number',
-	pattern: /(?<!\w)(?<day>\d{1,2})(?:st|nd|rd|th)\s+(?:inst(?:ant)?|(?<last>ult(?:imo)?))\b\.?/y,
-	read: ({ day: number, last: ultimo }, style, last) => {
-		const [year, month] = (style.day ?? last ?? '').split('-').map(Number);
-		if (!year || !month) return undefined;
-		const of = new Date(Date.UTC(year, month - 1 - (ultimo ? 1 : 0), 1));
-		return day(of.getUTCFullYear(), of.getUTCMonth() + 1, Number(number));
-	}
-};
-
-/** `к исходу 23-го`; of a corps or a regiment it is the number. */
-const russianOrdinal: DatePattern = {
-	needs: AFTER_THE,
-	at: 'number',
-	pattern:
-		/(?<![\d.,-])(?<day>\d{1,2})-го(?!\p{L})(?!\s+(?:\p{Lu}|арм|корпус|полк|дивиз|бригад|батальон|отдел|управлен|класс|ранг|год|век))/uy,
-	read: ({ day: number }, _, last) => nearestDay(Number(number), last)
 };
 
 /** `in 1947` */
@@ -250,13 +164,8 @@ export const DATE_PATTERNS: DatePattern[] = [
 	dayMonth,
 	monthDay,
 	monthOnly,
-	groupOfDay,
-	nightBetween,
 	monthAlone,
-	instant,
-	ordinal,
-	ordinalInCapitals,
+	...DAY_NUMBERS,
 	ordinalInWords,
-	russianOrdinal,
 	yearOnly
 ];

@@ -12,7 +12,8 @@ const OPENING_UNITS = 70;
 
 /**
  * Where nothing says when a document was sent or written, it is dated by the day in its opening behind a place, as in a
- * newspaper; else by the last line above its body that is a date alone, by the first date there, or by that of its opening.
+ * newspaper; else by the last line above its body that is a date alone, by the first date there, by that of its opening, by
+ * that of the lines over its text, or by a line under it that is a date alone.
  *
  * @param arrived whether it is known when the document came: then only a line that is a date alone says when it was written
  */
@@ -38,7 +39,15 @@ export function dateline(
 		const found = opening.slice(0, first + 1).map((passage) => openingDate(text, passage, style));
 		const opens = found.find((one) => one !== undefined);
 		if (opens?.behindPlace) return opens;
-		return alone ?? findDates(text, above, style)[0] ?? opens ?? superscription(text, opening, style);
+		const under = () =>
+			all
+				.filter(({ section }) => section === 'closing')
+				.flatMap((passage) => linesOf(text, passage))
+				.map((line) => dateAlone(text, line, style))
+				.find((one) => one !== undefined);
+		return (
+			alone ?? findDates(text, above, style)[0] ?? opens ?? superscription(text, opening, style) ?? under()
+		);
 	};
 	const date = arrived ? alone : other();
 	if (!date?.edtf) return [];
@@ -70,8 +79,9 @@ function openingDate(
 	return { ...date, behindPlace: before !== '' };
 }
 
-/** Of the lines over a text no more are looked at. */
+/** Of the lines over a text no more are looked at, and none that is longer. */
 const MOST_LINES = 6;
+const LONGEST_LINE = 240;
 /** `1. The enemy …`: there the text itself begins. */
 const ITEM = /^\(?(?:\d{1,2}|[A-ZА-Я])[.)]\s/u;
 const TIME_OF_DAY =
@@ -93,6 +103,7 @@ function superscription(text: string, opening: Passage[], style: DateStyle): Fou
 	const item = lines.findIndex((line) => ITEM.test(line.text));
 	return lines
 		.slice(0, item < 0 ? lines.length : item)
+		.filter((line) => line.text.length <= LONGEST_LINE)
 		.flatMap((line) => {
 			const end = line.start + line.text.length;
 			return findDates(text, { start: line.start, end }, style).filter(

@@ -1,5 +1,6 @@
 import type { Reason } from '../types.ts';
 import { isHanPerson } from './eastern-persons.ts';
+import { isChineseWord, isInKana } from './eastern-words.ts';
 import { isDirection } from './direction.ts';
 import { isInPersonName } from './person-signs.ts';
 import {
@@ -51,22 +52,7 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 	return !acronym && /^[A-Z]{3}$/.test(text.slice(start, end)) && signs.hasSmall;
 }
 
-const KANA = /^(?:\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+)$/u;
-const FIRST_KANA = 0x3041;
-const LAST_KANA = 0x30ff;
-
-/** `配ってくれた` is no Kure, and `タイプ` no Thailand: more kana of the same kind stand beside. */
-function isInKana({ text, start, end }: Scene): boolean {
-	const first = text.charCodeAt(start);
-	if (first < FIRST_KANA || first > LAST_KANA) return false;
-	const [before, name, after] = [text.charAt(start - 1), text.slice(start, end), text.charAt(end)];
-	return (before !== '' && KANA.test(before + name)) || (after !== '' && KANA.test(name + after));
-}
-
 const COMMA = 44;
-
-/** Behind another name these are none: `平壤城内`, within the walls of Pyongyang. */
-const CHINESE_WORDS = new Set(['城内', '城內']);
 
 /** `K-18` is an airfield, `the K-18 camera` is not. */
 const NUMBERED = /^\p{Lu}-\d/u;
@@ -238,8 +224,7 @@ const RULES: Rule[] = [
 	{
 		code: 'common-word',
 		says: 'a common word of Chinese',
-		applies: ({ text, start, end }) =>
-			CHINESE_WORDS.has(text.slice(start, end)) && /\p{Script=Han}$/u.test(text.charAt(start - 1))
+		applies: isChineseWord
 	}
 ];
 

@@ -144,6 +144,10 @@ describe('the day of a document', () => {
 		expect(day(head + body)).toEqual(moments);
 	});
 
+	test('may stand under it', () => {
+		expect(day(`To Comrade Hall\n\n${body}\n\nPETROV\n\n22.XI.49`)).toEqual(['dated 1949-11-22']);
+	});
+
 	test('in a newspaper is that of its dateline', () => {
 		const head = 'BANDIT HUNT\nWednesday, December 5, 1951\n\n';
 		expect(day(`${head}NAMWON, Korea, Dec. 4—${body}`)).toEqual(['dated 1951-12-04']);
