@@ -43,6 +43,7 @@ export type System =
 	| 'mr-bare'
 	| 'dprk'
 	| 'yale'
+	| 'german'
 	| 'hepburn'
 	| 'hepburn-bare'
 	| 'kunrei'

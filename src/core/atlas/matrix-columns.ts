@@ -6,7 +6,7 @@ export type MatrixColumn = 'hangul' | 'hanja' | 'kana' | Exclude<System, 'native
 /** From the scripts of the place over Latin to Cyrillic and back: the order in which one spelling makes the next. */
 export const MATRIX_COLUMNS: MatrixColumn[] = [
 	...(['hangul', 'hanja', 'kana', 'listed'] as const),
-	...(['rr', 'mr', 'mr-bare', 'dprk', 'yale'] as const),
+	...(['rr', 'mr', 'mr-bare', 'dprk', 'yale', 'german'] as const),
 	...(['hepburn', 'hepburn-bare', 'kunrei', 'pinyin', 'wade-giles', 'postal', 'mandarin'] as const),
 	...(['polivanov', 'polivanov-old', 'kontsevich', 'kholodovich', 'palladius'] as const),
 	...(['ala-lc', 'bgn-pcgn', 'scientific', 'telegram'] as const)

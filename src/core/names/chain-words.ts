@@ -14,6 +14,7 @@ export const SYSTEM_NAMES: Record<System, string> = {
 	'mr-bare': 'McCune–Reischauer without its marks',
 	dprk: 'North Korean romanization',
 	yale: 'Yale romanization',
+	german: 'as German papers respell it',
 	hepburn: 'Hepburn',
 	'hepburn-bare': 'Hepburn, long vowels unmarked',
 	kunrei: 'Kunrei-shiki',

@@ -8,7 +8,10 @@ import { coreOf, englishGenerics } from './generics.ts';
 /** The Latin forms of a name without its generic word, set into English phrases: Syarye → "Syarye mountain range". */
 function phrases(forms: Form[], english: string[]): Form[] {
 	return forms
-		.filter(({ script, system }) => script === 'Latn' && system !== 'yale' && system !== 'scientific')
+		.filter(
+			({ script, system }) =>
+				script === 'Latn' && system !== 'yale' && system !== 'german' && system !== 'scientific'
+		)
 		.flatMap((form) =>
 			english.map((phrase) => {
 				const written = capital(phrase.replace('%', form.form));

@@ -28,7 +28,8 @@ export const SYSTEM_ORDER: System[] = [
 	'bgn-pcgn',
 	'scientific',
 	'telegram',
-	'yale'
+	'yale',
+	'german'
 ];
 
 const PLACE_IN_ORDER = new Map(SYSTEM_ORDER.map((system, at) => [system, at]));

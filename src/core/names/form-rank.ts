@@ -20,6 +20,7 @@ const WEAK = new Set<System>([
 	'scientific',
 	'telegram',
 	'yale',
+	'german',
 	'mandarin'
 ]);
 

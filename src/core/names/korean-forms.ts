@@ -5,6 +5,7 @@ import type { Form, FormStep } from '#core/types.ts';
 import { dprkRomanization } from './dprk-romanization.ts';
 import { derive } from './form-list.ts';
 import { decompose } from './hangul.ts';
+import { german } from './german.ts';
 import { kholodovich, kontsevich } from './kontsevich.ts';
 import { latinOfCyrillic } from './latin-of-cyrillic.ts';
 import { mccuneReischauer, withoutBreves, withoutMarks } from './mccune-reischauer.ts';
@@ -109,6 +110,13 @@ export function northernForms(hangul: string, chain: FormStep[]): Form[] {
 	];
 }
 
+function germanForms(hangul: string, chain: FormStep[]): Form[] {
+	const mr = words(hangul, (word) => mccuneReischauer(word));
+	return (mr === undefined ? [] : german(mr)).flatMap((written) =>
+		derive(chain, written, 'Latn', 'de', 'german')
+	);
+}
+
 /**
  * Every romanization and Cyrillic transcription of a Hangul name.
  *
@@ -122,6 +130,7 @@ export function koreanForms(hangul: string, chain: FormStep[], southern: boolean
 		...romanized(hangul, chain),
 		...apart(hangul, chain),
 		...derive(chain, words(plain, yale), 'Latn', KOREAN, 'yale'),
+		...germanForms(plain, chain),
 		...(southern ? cyrillicForms(plain, chain) : northernForms(plain, chain))
 	];
 }

@@ -12,6 +12,7 @@ export const COLUMN: Record<MatrixColumn, string> = {
 	'mr-bare': 'McCune–Reischauer, no marks',
 	dprk: 'North Korean',
 	yale: 'Yale',
+	german: 'German papers',
 	hepburn: 'Hepburn',
 	'hepburn-bare': 'Hepburn, vowels unmarked',
 	kunrei: 'Kunrei-shiki',
