@@ -68,7 +68,7 @@ describe('the table on paper', () => {
 		expect(await rows.count()).toBeLessThan(100);
 		await onPaper(page);
 		const sum = await page.locator('.sum').innerText();
-		await patiently(async () => `${await rows.count()} places`).toBe(sum);
+		await patiently(async () => `${(await rows.count()).toLocaleString('en')} places`).toBe(sum);
 		await page.emulateMedia({ media: 'screen' });
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 		await patiently(() => rows.count()).toBeLessThan(100);
