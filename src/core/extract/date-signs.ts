@@ -22,6 +22,10 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 		words: wordSet('ago later earlier before previously'),
 		after: wordSet('day days week weeks fortnight month months')
 	},
+	{
+		words: wordSet('tagen woche wochen monat monaten'),
+		after: wordSet('einem einer zwei drei vier fünf sechs')
+	},
 	{ words: ['time'], after: wordSet('days weeks days’ weeks’') },
 	{ words: wordSet('days weeks'), after: wordSet('two three four five six seven eight nine ten') },
 	{ words: ['night'], after: wordSet('last next following same previous that to') },

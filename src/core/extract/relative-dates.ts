@@ -46,7 +46,7 @@ const [IN_COUNTED, IN_WEEK, IN_OTHER] = [COUNTED, OF_WEEK, OTHERS].map(inLatin) 
 const IN_LATIN = inLatin(WESTERN);
 /** The cues that only some of the patterns have: to try few is faster. */
 const BY_CUE = new Map<string, RegExp>([
-	...['ago', 'later', 'earlier', 'previously', 'time', 'days', 'weeks'].map(
+	...['ago', 'later', 'earlier', 'previously', 'time', 'days', 'weeks', 'tagen', 'wochen', 'monaten'].map(
 		(cue) => [cue, IN_COUNTED] as const
 	),
 	...WEEKDAYS.map((cue) => [cue, IN_WEEK] as const),
@@ -138,6 +138,8 @@ function isOfDate(text: string, { start, end }: Span, stated: FoundDate[]): bool
 const MONTH = 'yyyy-mm'.length;
 const WEEK = 7;
 const FORTNIGHT = 14;
+const MONTHS = /^mon(?:th|at)/i;
+const WEEKS = /^w(?:eek|oche)/i;
 /** The day, or the month where months are counted, that words give. */
 function count(groups: Groups, days: number, from: Date, text: string, span: Span): string {
 	const feast = feastOf(groups, from);
@@ -157,13 +159,13 @@ function count(groups: Groups, days: number, from: Date, text: string, span: Spa
 		groups['henceUnit'] ??
 		groups['withinUnit'];
 	const times = days * (number === undefined ? 1 : countOf(number));
-	if (unit?.startsWith('month')) {
+	if (unit && MONTHS.test(unit)) {
 		const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + times, 1));
 		if (!groups['exactly']) return dayOf(month).slice(0, MONTH);
 		month.setUTCDate(from.getUTCDate());
 		return dayOf(month);
 	}
-	const each = unit?.startsWith('week') ? WEEK : unit?.startsWith('fortnight') ? FORTNIGHT : 1;
+	const each = unit && WEEKS.test(unit) ? WEEK : unit?.startsWith('fortnight') ? FORTNIGHT : 1;
 	return dayOf(shifted(from, times * each));
 }
 

@@ -22,6 +22,12 @@ const NO_TITLE =
 export const WESTERN: Kind[] = [
 	{ kind: 'ago', words: `(?<ago>${NUMBER}) (?<unit>${UNIT}) ago(?<exactly> to-?day)?`, days: -1 },
 	{
+		kind: 'vor',
+		words:
+			'vor (?<ago>einem|einer|zwei|drei|vier|fünf|sechs|\\d{1,2}) (?<unit>tag(?:en)?|woche(?:n)?|monat(?:en)?)',
+		days: -1
+	},
+	{
 		kind: 'hence',
 		words: `in (?<hence>${NUMBER}) (?<henceUnit>${UNIT})[’']? time|in (?<within>${NUMBER}) (?<withinUnit>days|weeks)(?=[,.;])`,
 		days: 1
@@ -129,12 +135,12 @@ export const EAST_ASIAN: Kind[] = [
 
 /** Numbers in words, from one up; a Korean word is that of as many days. */
 const COUNTS: readonly (readonly string[])[] = [
-	['a', 'one', '하루', '一'],
-	['two', 'два', 'две', '이틀', '二', '两', '兩'],
-	['three', 'три', '사흘', '三'],
-	['four', 'четыре', '나흘', '四'],
-	['five', 'пять', '닷새', '五'],
-	['six', 'шесть', '엿새', '六'],
+	['a', 'one', 'einem', 'einer', '하루', '一'],
+	['two', 'zwei', 'два', 'две', '이틀', '二', '两', '兩'],
+	['three', 'drei', 'три', '사흘', '三'],
+	['four', 'vier', 'четыре', '나흘', '四'],
+	['five', 'fünf', 'пять', '닷새', '五'],
+	['six', 'sechs', 'шесть', '엿새', '六'],
 	['seven', 'семь', '이레', '七'],
 	['eight', '여드레', '八'],
 	['nine', '아흐레', '九'],
