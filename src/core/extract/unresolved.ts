@@ -3,6 +3,8 @@ import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
 import { mayBeName } from './gloss.ts';
+import { lastWord } from './endings.ts';
+import { SHIPS } from './persons.ts';
 import { continuesList, isListed } from './place-lists.ts';
 import {
 	BEFORE_PLACE,
@@ -34,8 +36,6 @@ const HILL_HASH = hashText('hill');
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 const EMPHASIS = /[*_]$/;
-/** `the ammunition ship Mount Katmai` */
-const SHIP_BEFORE = /\b(?:ship|tug|tanker|steamer|vessel|transport|LST)\s+$/i;
 const PAIR = /^\s*\[(\p{Lu}[\p{L}\p{Mn}'’ʻʼ-]{3,})\]/u;
 
 /**
@@ -172,7 +172,8 @@ function asPlace(
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
 	const after = text.slice(span.end, Math.min(passage.end, span.end + 60));
 	const pair = PAIR.exec(after);
-	if (WITH_NOUN.test(name) && SHIP_BEFORE.test(before)) return [];
+	// `the ammunition ship Mount Katmai`
+	if (WITH_NOUN.test(name) && SHIPS.has(lastWord(before)?.toLowerCase() ?? '')) return [];
 	// Ships and titles are set in italics, places are not.
 	if (EMPHASIS.test(before) && /^[*_]/.test(after)) return [];
 	const stands =
