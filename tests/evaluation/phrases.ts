@@ -19,11 +19,22 @@ export interface AnnotatedClaim {
 	claim: string;
 }
 
+/** A text with what a reader marks in it. */
 export interface AnnotatedPhrases {
 	document: Document;
 	phrases: AnnotatedPhrase[];
 	/** In order of the text. */
 	claims: AnnotatedClaim[];
+}
+
+/** The same, read by the pass. */
+export interface ReadPhrases extends AnnotatedPhrases {
+	found: Extraction;
+}
+
+/** Reads the texts once, for all that is scored of them. */
+export function readPhrases(texts: AnnotatedPhrases[], prepared: Prepared): ReadPhrases[] {
+	return texts.map((text) => ({ ...text, found: extract(text.document, prepared) }));
 }
 
 const RELATIONS = 'tests/evaluation/relations';
@@ -116,11 +127,7 @@ const near = (a: [number, number] | undefined, b: [number, number]) =>
  *
  * @param kind only phrases of this kind; without it all, and those that no reader marked
  */
-export function scorePhrases(
-	texts: AnnotatedPhrases[],
-	prepared: Prepared,
-	kind?: RelationKind
-): PhraseScore {
+export function scorePhrases(texts: ReadPhrases[], kind?: RelationKind): PhraseScore {
 	const score: PhraseScore = {
 		found: [0, 0],
 		right: [0, 0],
@@ -133,8 +140,8 @@ export function scorePhrases(
 		of[1]++;
 		if (is) of[0]++;
 	};
-	for (const { document, phrases } of texts) {
-		const left = [...extract(document, prepared).relations];
+	for (const { document, phrases, found } of texts) {
+		const left = [...found.relations];
 		for (const wanted of phrases) {
 			const over = left.filter(({ start, end }) => start < wanted.end && wanted.start < end);
 			const isRight = (one: Relation) => one.kind === wanted.kind && same(one.anchors, wanted.anchors);
@@ -158,18 +165,14 @@ export function scorePhrases(
 }
 
 /** Mentions whose claim is as annotated, in order of the text, and the differences. */
-export function scoreClaims(
-	texts: AnnotatedPhrases[],
-	prepared: Prepared
-): { right: Count; differences: string[] } {
+export function scoreClaims(texts: ReadPhrases[]): { right: Count; differences: string[] } {
 	const right: Count = [0, 0];
 	const differences: string[] = [];
-	for (const { document, claims } of texts) {
-		const { mentions }: Extraction = extract(document, prepared);
+	for (const { document, claims, found } of texts) {
 		let from = 0;
 		for (const { form, claim } of claims) {
 			right[1]++;
-			const mention = mentions.find((one) => one.form === form && one.start >= from);
+			const mention = found.mentions.find((one) => one.form === form && one.start >= from);
 			from = mention?.end ?? from;
 			const read = mention ? (mention.claim ?? 'none') : 'nothing';
 			if (read === claim) right[0]++;

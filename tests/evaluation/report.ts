@@ -7,7 +7,14 @@ import { extract, prepare } from '#core/extract/extract.ts';
 import type { Mention, RelationKind } from '#core/types.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
 import { baseline } from './baseline.ts';
-import { apartPhrases, scoreClaims, scorePhrases, seedPhrases, type AnnotatedPhrases } from './phrases.ts';
+import {
+	apartPhrases,
+	readPhrases,
+	scoreClaims,
+	scorePhrases,
+	seedPhrases,
+	type ReadPhrases
+} from './phrases.ts';
 import { f1, score, total, type Score } from './score.ts';
 import { apart, passages, seeds, type AnnotatedText } from './texts.ts';
 
@@ -118,10 +125,13 @@ console.log(
 	])
 );
 const KINDS = ['sector', 'toward', 'near', 'between', 'along', 'line', 'part', 'movement', 'cross'] as const;
-const phrases = only.length === 0 ? { seeds: seedPhrases(), apart: apartPhrases() } : undefined;
+const phrases =
+	only.length === 0
+		? { seeds: readPhrases(seedPhrases(), prepared), apart: readPhrases(apartPhrases(), prepared) }
+		: undefined;
 if (phrases) {
-	const scoreRow = (label: string, texts: AnnotatedPhrases[], kind?: RelationKind) => {
-		const { found, right, bearing, km, extra } = scorePhrases(texts, prepared, kind);
+	const scoreRow = (label: string, texts: ReadPhrases[], kind?: RelationKind) => {
+		const { found, right, bearing, km, extra } = scorePhrases(texts, kind);
 		return [label, ...[found, right, bearing, km].map(pair), kind ? '–' : `${extra}`];
 	};
 	const both = [...phrases.seeds, ...phrases.apart];
@@ -131,9 +141,9 @@ if (phrases) {
 			...KINDS.map((kind) => scoreRow(kind, both, kind)),
 			scoreRow('seeds', phrases.seeds),
 			scoreRow('apart', phrases.apart)
-		])}\n\nclaims, apart: ${pair(scoreClaims(phrases.apart, prepared).right)}`
+		])}\n\nclaims, apart: ${pair(scoreClaims(phrases.apart).right)}`
 	);
-	if (verbose) console.log(`\n${scorePhrases(both, prepared).differences.join('\n')}`);
+	if (verbose) console.log(`\n${scorePhrases(both).differences.join('\n')}`);
 }
 if (verbose) {
 	for (const { document, pass } of chosen) {
