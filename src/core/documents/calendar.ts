@@ -52,6 +52,8 @@ export function monthDays(year: number, month: number): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+export const DAY_MS = 86_400_000;
+
 /** The length of a date in EDTF that has a day. */
 export const FULL_DATE = 'yyyy-mm-dd'.length;
 

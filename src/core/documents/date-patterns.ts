@@ -1,5 +1,5 @@
-import { edtfDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
-import { day, DAY_MS, dayWithoutYear, yearOf, type DatePattern } from './date-readings.ts';
+import { DAY_MS, edtfDay, LETTERS, MONTH, monthNumber } from './calendar.ts';
+import { day, dayWithoutYear, yearOf, type DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
 import { DAY_NUMBERS } from './day-numbers.ts';
 import { EAST_ASIAN_DATES } from './east-asian-dates.ts';

@@ -1,4 +1,4 @@
-import { edtfDay, FULL_DATE, isDay, monthDays } from './calendar.ts';
+import { DAY_MS, edtfDay, FULL_DATE, isDay, monthDays } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
 
 /** What a stretch of text says: an EDTF date, or that it can be none, or a date with something odd about it. */
@@ -40,7 +40,13 @@ export function tenDays(year: number, month: number, third: number): Reading {
 
 /** In days: farther from the date before than this, and the year before or after brings a day nearer. */
 const HALF_YEAR = 183;
-export const DAY_MS = 86_400_000;
+
+/** The year in which such a day lies nearest to another (yyyy-mm-dd). */
+export function nearestYear(day: string, month: number, from: number): number {
+	const year = Number(day.slice(0, 4));
+	const apart = (Date.UTC(year, month - 1, from) - Date.parse(day)) / DAY_MS;
+	return Math.abs(apart) <= HALF_YEAR ? year : year - Math.sign(apart);
+}
 
 /** The year of a day that names none: the one that brings it nearest to the date before it, else the document's. */
 export function yearOf(
@@ -50,10 +56,7 @@ export function yearOf(
 	from: number
 ): number | undefined {
 	if (!last) return style.year;
-	const year = Number(last.slice(0, 4));
-	if (last.length < FULL_DATE) return year;
-	const apart = (Date.UTC(year, month - 1, from) - Date.parse(last)) / DAY_MS;
-	return Math.abs(apart) <= HALF_YEAR ? year : year - Math.sign(apart);
+	return last.length < FULL_DATE ? Number(last.slice(0, 4)) : nearestYear(last, month, from);
 }
 
 /** One day, or two as the ends of a span of time, in the year of `yearOf`; undefined where no year is known. */
@@ -85,11 +88,11 @@ export function nearestDay(number: number, last: string | undefined): Reading | 
 /** A day by its number alone, or two as the ends of a span of time. */
 export function nearestDays(
 	last: string | undefined,
-	from: number,
-	to: number | '' | undefined
+	from: string,
+	to: string | undefined
 ): Reading | undefined {
-	const first = nearestDay(from, last);
+	const first = nearestDay(Number(from), last);
 	if (!to || !first?.edtf) return first;
-	const second = nearestDay(to, first.edtf);
+	const second = nearestDay(Number(to), first.edtf);
 	return second?.edtf && second.edtf > first.edtf ? { edtf: `${first.edtf}/${second.edtf}` } : first;
 }

@@ -1,14 +1,16 @@
-import type { Header, Passage } from '../types.ts';
+import type { Header, Passage, Span } from '../types.ts';
 import { FULL_DATE } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
 import { findDates, type FoundDate } from './dates.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 /** A heading is no longer, and more of them are a list. */
 const HEADING_UNITS = 80;
 const MOST_HEADINGS = 4;
 /** The date of an opening stands within these. */
 const OPENING_UNITS = 70;
+/** A weekday or a salutation may stand in the line of a date. */
+const BESIDE_DATE = /^(?:\p{L}+day,?|sir,|madam,|my lord,)?[\s.,()]*$/iu;
 
 /**
  * Where nothing says when a document was sent or written, it is dated by the day in its opening behind a place, as in a
@@ -28,9 +30,7 @@ export function dateline(
 		start: 0,
 		end: body[0]?.start ?? all.findLast(({ section }) => section === 'header')?.end ?? 0
 	};
-	const alone = linesOf(text, above)
-		.flatMap((line) => dateAlone(text, line, style) ?? [])
-		.at(-1);
+	const alone = datesAlone(text, above, style).at(-1);
 	const other = () => {
 		// Headings of a few words may stand before the passage that opens with a date.
 		const opening = body.slice(0, MOST_HEADINGS);
@@ -42,9 +42,7 @@ export function dateline(
 		const under = () =>
 			all
 				.filter(({ section }) => section === 'closing')
-				.flatMap((passage) => linesOf(text, passage))
-				.map((line) => dateAlone(text, line, style))
-				.find((one) => one !== undefined);
+				.flatMap((passage) => datesAlone(text, passage, style))[0];
 		return (
 			alone ?? findDates(text, above, style)[0] ?? opens ?? superscription(text, opening, style) ?? under()
 		);
@@ -54,14 +52,13 @@ export function dateline(
 	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
 }
 
-/** `8 Oct 50`, `Wednesday, December 5, 1951`: the date that fills a line. */
-function dateAlone(text: string, line: Line, style: DateStyle): FoundDate | undefined {
-	const end = line.start + line.text.length;
-	const [date] = findDates(text, { start: line.start, end }, style);
-	const rest = date && text.slice(line.start, date.start) + text.slice(date.end, end);
-	return rest !== undefined && /^(?:\p{L}+day,?|sir,|madam,|my lord,)?[\s.,()]*$/iu.test(rest)
-		? date
-		: undefined;
+/** `8 Oct 50`, `Wednesday, December 5, 1951`: the dates that fill a line. */
+function datesAlone(text: string, span: Span, style: DateStyle): FoundDate[] {
+	return linesOf(text, span).flatMap((line) => {
+		const [date] = findDates(text, line, style);
+		const rest = date && text.slice(line.start, date.start) + text.slice(date.end, line.end);
+		return rest !== undefined && BESIDE_DATE.test(rest) ? [date!] : [];
+	});
 }
 
 /** `19 January 1951. To Beijing …`, `Tokyo, 28 November 1950: …`: the date with which a text opens. */
@@ -104,14 +101,13 @@ function superscription(text: string, opening: Passage[], style: DateStyle): Fou
 	return lines
 		.slice(0, item < 0 ? lines.length : item)
 		.filter((line) => line.text.length <= LONGEST_LINE)
-		.flatMap((line) => {
-			const end = line.start + line.text.length;
-			return findDates(text, { start: line.start, end }, style).filter(
+		.flatMap((line) =>
+			findDates(text, line, style).filter(
 				(date) =>
 					date.edtf?.length === FULL_DATE &&
 					BEFORE_SUPERSCRIBED.test(text.slice(line.start, date.start)) &&
-					AFTER_SUPERSCRIBED.test(text.slice(date.end, end))
-			);
-		})
+					AFTER_SUPERSCRIBED.test(text.slice(date.end, line.end))
+			)
+		)
 		.at(-1);
 }

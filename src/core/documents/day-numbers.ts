@@ -7,7 +7,7 @@ const groupOfDay: DatePattern = {
 	at: 'number',
 	pattern:
 		/(?<![\w.,/-])(?<day>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z](?:\s*(?:to|TO|-|–)\s*(?<to>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z])?(?![A-Za-z\d])/y,
-	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
+	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
 };
 
 /** `night 26/27`: the days that a night parts. */
@@ -16,7 +16,7 @@ const nightBetween: DatePattern = {
 	at: 'number',
 	pattern:
 		/(?<=\bnights?\s+(?:of\s+)?(?:the\s+)?)(?<day>\d{1,2})(?:st|nd|rd|th)?\s?\/\s?(?<to>\d{1,2})(?:st|nd|rd|th)?(?![\d/.])(?!\s+\p{L}{3,9}\.?\s+\d)/iuy,
-	read: ({ day: from, to }, _, last) => nearestDays(last, Number(from), to && Number(to))
+	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
 };
 
 /** Words before the number of a day: `on the 8th`, `the night of the 18th`, `by 5th`. */
@@ -38,7 +38,7 @@ const ordinal: DatePattern = {
 			'|(?<=(?:\\n|[.;]\\s)\\s*)(?<entry>\\d{1,2})(?:st|nd|rd|th)(?=[.:]\\s)',
 		'gu'
 	),
-	read: ({ day: from, to, entry }, _, last) => nearestDays(last, Number(from ?? entry), to && Number(to))
+	read: ({ day: from, to, entry }, _, last) => nearestDays(last, (from ?? entry)!, to)
 };
 
 /** `ON THE 17TH`, where a text is all capitals and a number may as well be that of a unit. */

@@ -2,7 +2,7 @@ import type { Header, HeaderMoment, Issue, Passage, Section } from '../types.ts'
 import type { DateStyle } from './date-style.ts';
 import { dateline } from './dateline.ts';
 import { findDates } from './dates.ts';
-import { ARCHIVE, EVENTS, FROM, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
+import { ARCHIVE, EVENTS, FROM, FROM_PLACE, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
 import { linesOf, type Line } from './lines.ts';
 
 /** `From BEIJING. Received 14 hours 20 minutes 2.XI.1950`: a line that tells of several events. */
@@ -11,14 +11,11 @@ const NEXT_EVENT = /(?<=[.;,]\s+)(?=(?:Sent|Received|Arrived|Deciphered|Decoded|
 function statementsOf(line: Line): Line[] {
 	let start = line.start;
 	return line.text.split(NEXT_EVENT).map((text) => {
-		const statement = { text, start };
-		start += text.length;
+		const statement = { text, start, end: start + text.length };
+		start = statement.end;
 		return statement;
 	});
 }
-
-/** `From KANGGYE, 2 December 1950, 23.10`: where and when it was sent. */
-const FROM_PLACE = /^(?:From|FROM|Из|ИЗ)\s+\p{Lu}[\p{L}\s.'’-]{1,40},\s.*\d/u;
 
 const CLOCK =
 	/(?<![\d:.])(?<hour>\d{1,2})(?::(?<minute>\d{2,3})|\.(?<point>\d{2}))(?![\d.])\s*(?<half>[ap])?/i;
@@ -47,8 +44,8 @@ function timeOf(line: string): { time?: string; doubt?: string } {
 }
 
 function momentOf(line: Line, text: string, style: DateStyle, issues: Issue[]): HeaderMoment | undefined {
-	const end = line.start + line.text.length;
-	const [date] = findDates(text, { start: line.start, end }, style);
+	const { start, end } = line;
+	const [date] = findDates(text, line, style);
 	if (!date) return undefined;
 	const { time, doubt } = timeOf(text.slice(date.end, end));
 	for (const message of [date.doubt && `“${date.text}”: ${date.doubt}`, doubt]) {
@@ -58,7 +55,7 @@ function momentOf(line: Line, text: string, style: DateStyle, issues: Issue[]): 
 				severity: 'warning',
 				message,
 				at: '',
-				span: { start: line.start, end }
+				span: { start, end }
 			});
 	}
 	const value = date.edtf && (time ? `${date.edtf}T${time}` : date.edtf);

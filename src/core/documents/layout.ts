@@ -75,6 +75,9 @@ export function isDistribution(text: string): boolean {
 export const PLACE_AND_DATE =
 	/^\[?\p{Lu}[\p{L}\s.'’-]{2,40},\]?\s+(?:(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{L}{2,8}\.?),?\s+\d{4}|\d{1,2}[./]\S{1,4}[./]\d{2,4})\D?.{0,24}$/u;
 
+/** `From KANGGYE, 2 December 1950, 23.10`: where and when it was sent. */
+export const FROM_PLACE = /^(?:From|FROM|Из|ИЗ)\s+\p{Lu}[\p{L}\s.'’-]{1,40},\s.*\d/u;
+
 const OTHER_HEADER = [
 	/^(ciphered|coded|cipher|top secret|secret|strictly|urgent|immediate|confidential)\b/i,
 	/^(ministry|embassy|ministerstvo|department|headquarters|general staff)\b/i,

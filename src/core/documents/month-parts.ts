@@ -3,8 +3,8 @@ import { day, tenDays, yearOf, type DatePattern, type Reading } from './date-rea
 import { WHOLE_WORDS } from './date-words.ts';
 import { MONTH_PART, MONTH_WHOLE } from './number-signs.ts';
 
-/** Months that are words as well. */
-const ENGLISH = /^(?:mar(?:ch)?|may)\b/;
+/** In small letters these are words: `in march`, `they may`. */
+const WORDS = /^(?:mar(?:ch)?|may)\b/;
 /** The last day of the first half of a month. */
 const HALF = 15;
 const WEEK = 7;
@@ -66,13 +66,12 @@ export const monthAlone: DatePattern = {
 		'giu'
 	),
 	read: ({ month, past }, style, last) => {
-		// `in march`, `they may`
-		if (/^[a-z]/.test(month!) && ENGLISH.test(month!)) return undefined;
+		if (WORDS.test(month!)) return undefined;
 		const number = monthNumber(month!);
 		const near = yearOf(style, last, number, HALF);
 		if (near === undefined) return undefined;
-		const month1 = edtfDay(near, number, 1);
-		const year = past && last && month1 > last ? near - 1 : near;
-		return { edtf: edtfDay(year, number, 1).slice(0, 'yyyy-mm'.length) };
+		const inYear = (year: number) => edtfDay(year, number, 1).slice(0, 'yyyy-mm'.length);
+		const isPast = past && last && edtfDay(near, number, 1) > last;
+		return { edtf: inYear(isPast ? near - 1 : near) };
 	}
 };

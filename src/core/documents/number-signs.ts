@@ -40,21 +40,6 @@ const EAST_ASIAN_MONTH = /[월月]/;
 const EAST_ASIAN_DAY = /[일日]/;
 const ORDINAL = /[snrtd]/;
 const CAPITAL_ORDINAL = /[SNRT]/;
-
-const WORD = /\p{L}+/uy;
-/** A word may be of several lists: `the third ten days`, `the third of May`. */
-const WORD_SIGNS = new Map<string, number>();
-for (const [words, sign] of [
-	[PART_WORDS.split(/\s+/), MONTH_PART],
-	[WHOLE_WORDS.split(' '), MONTH_WHOLE],
-	[ORDINAL_WORDS, DAY_WORD]
-] as const)
-	for (const word of words) WORD_SIGNS.set(word, (WORD_SIGNS.get(word) ?? 0) | sign);
-
-function wordSigns(text: string, from: number): number {
-	WORD.lastIndex = from;
-	return WORD_SIGNS.get(WORD.exec(text)?.[0].toLowerCase() ?? '') ?? 0;
-}
 const RUSSIAN_ORDINAL = '-го';
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */
@@ -98,6 +83,22 @@ export function signsOf(text: string, from: number, end: number): number {
 		if (word < from && BEFORE_YEAR.test(text.charAt(word - 1))) signs |= YEAR_ALONE;
 	}
 	return signs;
+}
+
+const WORD = /\p{L}+/uy;
+/** A word may be of several lists: `the third ten days`, `the third of May`. */
+const WORD_SIGNS = new Map<string, number>();
+for (const [words, sign] of [
+	[PART_WORDS.split(/\s+/), MONTH_PART],
+	[WHOLE_WORDS.split(' '), MONTH_WHOLE],
+	[ORDINAL_WORDS, DAY_WORD]
+] as const)
+	for (const word of words) WORD_SIGNS.set(word, (WORD_SIGNS.get(word) ?? 0) | sign);
+
+/** The signs of a word of dates. */
+function wordSigns(text: string, from: number): number {
+	WORD.lastIndex = from;
+	return WORD_SIGNS.get(WORD.exec(text)?.[0].toLowerCase() ?? '') ?? 0;
 }
 
 /** What the sign behind a number makes of it where dates are written `年月日`. */

@@ -44,6 +44,6 @@ export const ordinalInWords: DatePattern = {
 		const end = until ?? second;
 		// Of an army, as a rule: `on the Eighth`.
 		if (start.charAt(0) !== start.charAt(0).toLowerCase()) return undefined;
-		return nearestDays(last, numberOf(start), end && numberOf(end));
+		return nearestDays(last, `${numberOf(start)}`, end && `${numberOf(end)}`);
 	}
 };

@@ -5,6 +5,7 @@ import { EASTERN } from './claims/eastern.ts';
 import { ENGLISH } from './claims/english.ts';
 import { RUSSIAN } from './claims/russian.ts';
 import { Cues } from './cues.ts';
+import { scriptAt } from './script.ts';
 import { wordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +18,6 @@ const CLAIMS: ClaimWords[] = [...ENGLISH, ...RUSSIAN, ...EASTERN];
 const CUES = new Cues(CLAIMS.map(({ cues }) => wordSet(cues)));
 /** The claims of words in Latin letters. Words of other scripts may share a slot with them, and the other way round. */
 const LATIN = (1 << ENGLISH.length) - 1;
-const FIRST_CYRILLIC = 0x400;
 
 const ASKED = CLAIMS.reduce((bits, { claim }, at) => (claim === 'asked' ? bits | (1 << at) : bits), 0);
 const QUESTION_MARK = /[?？]/;
@@ -35,7 +35,7 @@ export function claimCues({ text, length, starts, hashes }: Words): ClaimCue[] {
 		const some = CUES.of(hashes[word]!);
 		if (some === 0) continue;
 		const start = starts[word]!;
-		const claims = some & (text.charCodeAt(start) < FIRST_CYRILLIC ? LATIN : ~LATIN);
+		const claims = some & (scriptAt(text, start) === 'latin' ? LATIN : ~LATIN);
 		if (claims !== 0) found.push({ start, claims });
 	}
 	return found;

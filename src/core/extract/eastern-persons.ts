@@ -5,15 +5,18 @@ import type { Scene } from './scene.ts';
 const FIRST_SYLLABLE = 0xac00;
 const FIRST_HAN = 0x4e00;
 
+const RANKS =
+	'대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|선생|씨|박사|수상|위원장';
 /** `김천일 중좌`: one more syllable and a rank make a surname and a given name of what looks like Kimch'ŏn. */
-const KOREAN_RANK =
-	/^[가-힣]\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|선생|씨|박사|수상|위원장)/u;
+const KOREAN_RANK = new RegExp(`^[가-힣]\\s?(?:${RANKS})`, 'u');
 
 const KOREAN_SURNAME =
 	/(?<![가-힣])[김박이리최정조강윤장임한오서신권황안송류유홍림노로전고문양손배백허남심주우구민진지엄채원방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모]$/u;
 /** `김영주 동무`: a rank or a title after a given name that looks like Yeongju. */
-const KOREAN_TITLE =
-	/^\s?(?:대좌|상좌|중좌|소좌|원수|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|장군|동지|동무|기자|일병|이병|상병|병장|군|양|선생|씨|박사|수상|위원장|상사|중사|하사|부장)/u;
+const KOREAN_TITLE = new RegExp(
+	`^\\s?(?:${RANKS}|동무|기자|일병|이병|상병|병장|군|양|상사|중사|하사|부장)`,
+	'u'
+);
 
 /** Surnames that are also parts of the names of places: `남대구`, `신안주`. */
 const PART_OF_PLACE = /[남서구신동고전양]$/u;

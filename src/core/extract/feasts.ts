@@ -1,4 +1,6 @@
-import { shifted } from './day-shift.ts';
+import { edtfDay } from '../documents/calendar.ts';
+import { nearestYear } from '../documents/date-readings.ts';
+import { dateOf, dayOf, shifted } from './day-shift.ts';
 
 /** What the patterns of days matched, by the names of their groups. */
 export type Groups = Record<string, string | undefined>;
@@ -20,18 +22,15 @@ const MOVABLE: Record<string, number> = {
 	whitSunday: 49
 };
 
-/** Whether words name a feast: the kinds of `relative-words.ts` that are feasts. */
-export function isFeast(groups: Groups): boolean {
-	return (groups['feastWords'] ?? groups['feastWeekdayWords'] ?? groups['eastFeastWords']) !== undefined;
-}
-
-/** The feast that words name, in the year that brings it nearest; undefined where they name none. */
-export function feastOf(groups: Groups, from: Date): Date | undefined {
-	if (!isFeast(groups)) return undefined;
+/** The day of the feast that words name, of fixed ones the one that lies nearest to a day. */
+export function feastOf(groups: Groups, base: string): string {
 	const fixed = Object.keys(FEASTS).find((name) => groups[name] !== undefined);
-	if (fixed) return nearest(FEASTS[fixed]!, from);
-	const movable = Object.keys(MOVABLE).find((name) => groups[name] !== undefined);
-	return movable === undefined ? undefined : shifted(easter(from.getUTCFullYear()), MOVABLE[movable]!);
+	if (fixed) {
+		const [month, day] = FEASTS[fixed]!;
+		return edtfDay(nearestYear(base, month, day), month, day);
+	}
+	const movable = Object.keys(MOVABLE).find((name) => groups[name] !== undefined)!;
+	return dayOf(shifted(easter(dateOf(base).getUTCFullYear()), MOVABLE[movable]!));
 }
 
 /** Easter Sunday of the Gregorian calendar, by the rule of J. M. Oudin (1940). */
@@ -44,14 +43,4 @@ function easter(year: number): Date {
 	moon -= Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
 	const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
 	return new Date(Date.UTC(year, 2, 28 + moon - weekday));
-}
-
-const HALF_YEAR_MS = 183 * 86_400_000;
-
-/** Such a day in the year that brings it nearest. */
-function nearest([month, day]: [month: number, day: number], from: Date): Date {
-	const date = new Date(Date.UTC(from.getUTCFullYear(), month - 1, day));
-	const apart = date.getTime() - from.getTime();
-	if (Math.abs(apart) > HALF_YEAR_MS) date.setUTCFullYear(date.getUTCFullYear() - Math.sign(apart));
-	return date;
 }

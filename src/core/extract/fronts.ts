@@ -1,5 +1,6 @@
 import type { DateBasis, Front, FrontBasis, LngLat, Place, PlaceKind, Span } from '../types.ts';
 import distance from '@turf/distance';
+import { DAY_MS } from '../documents/calendar.ts';
 import { obliqueCases } from '../names/inflection.ts';
 import { FormIndex } from './form-index.ts';
 import { scan } from './scan.ts';
@@ -93,7 +94,7 @@ function dayNumber(edtf: string, end: boolean): number {
 			: end
 				? Date.UTC(year, last, 0)
 				: Date.UTC(year, Math.max(0, month - 1), 1);
-	return date / 86_400_000;
+	return date / DAY_MS;
 }
 
 /** The days on which sources speak of a front; an open end is open. */

@@ -68,20 +68,20 @@ export class PassageSigns {
 
 	/** Whether it tells of a horse race, whose horses bear the names of places. */
 	get tellsRace(): boolean {
-		return (this.race ??= this.#hasCue(RACE) && this.#kindsOf(RACES) > 1);
+		return (this.race ??= this.hasCue(RACE) && this.kindsOf(RACES) > 1);
 	}
 
 	/** Whether it is a menu. */
 	get tellsMeal(): boolean {
-		return (this.meal ??= this.#hasCue(MEAL) && this.#kindsOf(MEALS) >= DISHES_OF_MEAL);
+		return (this.meal ??= this.hasCue(MEAL) && this.kindsOf(MEALS) >= DISHES_OF_MEAL);
 	}
 
-	#hasCue(group: number): boolean {
+	private hasCue(group: number): boolean {
 		return ((this.cues ??= cuesOf(this.run)) & group) !== 0;
 	}
 
 	/** How many different words of a kind it has. */
-	#kindsOf(words: RegExp): number {
+	private kindsOf(words: RegExp): number {
 		return new Set(this.text.slice(this.start, this.end).toLowerCase().match(words)).size;
 	}
 

@@ -1,9 +1,10 @@
 import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { FoundDate } from '../documents/dates.ts';
 import type { Span } from '../types.ts';
-import { shifted } from './day-shift.ts';
-import { feastOf, isFeast, type Groups } from './feasts.ts';
+import { dateOf, dayOf, shifted } from './day-shift.ts';
+import { feastOf, type Groups } from './feasts.ts';
 import { countOf, EAST_ASIAN, RUSSIAN, WESTERN, type Kind } from './relative-words.ts';
+import { scriptAt } from './script.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 import { daysTo, daysToNamed, WEEKDAYS } from './weekdays.ts';
 
@@ -39,7 +40,7 @@ const grouped = (kinds: Kind[]) =>
 	kinds.map((kind) => `(?<${groupOf(kind)}>${kind.words.replaceAll(' ', '\\s+')})`).join('|');
 /** Ends of words are told faster among the letters of English. */
 const inLatin = (kinds: Kind[]) => new RegExp(`\\b(?:${grouped(kinds)})\\b`, 'gi');
-const COUNTED = WESTERN.filter(({ words }) => words.includes('Unit>') || words.includes('<unit>'));
+const COUNTED = WESTERN.filter(({ words }) => words.includes('(?<unit>'));
 const OF_WEEK = WESTERN.filter(({ kind }) => /weekday/i.test(kind));
 const OTHERS = WESTERN.filter((kind) => !COUNTED.includes(kind) && !OF_WEEK.includes(kind));
 const [IN_COUNTED, IN_WEEK, IN_OTHER] = [COUNTED, OF_WEEK, OTHERS].map(inLatin) as [RegExp, RegExp, RegExp];
@@ -55,16 +56,13 @@ const BY_CUE = new Map<string, RegExp>([
 const CUE = /[a-z]+/iy;
 const IN_CYRILLIC = new RegExp(`(?<!\\p{L})(?:${grouped(RUSSIAN)})(?!\\p{L})`, 'giu');
 const IN_OTHERS = new RegExp(grouped(EAST_ASIAN), 'gu');
-const FIRST_CYRILLIC = 0x400;
-const LAST_CYRILLIC = 0x4ff;
+const BY_SCRIPT = { cyrillic: IN_CYRILLIC, eastern: IN_OTHERS };
 
 function patternFor(text: string, cue: number): RegExp {
-	const unit = text.charCodeAt(cue);
-	if (unit < FIRST_CYRILLIC) {
-		CUE.lastIndex = cue;
-		return BY_CUE.get(CUE.exec(text)?.[0].toLowerCase() ?? '') ?? IN_OTHER;
-	}
-	return unit <= LAST_CYRILLIC ? IN_CYRILLIC : IN_OTHERS;
+	const script = scriptAt(text, cue);
+	if (script !== 'latin') return BY_SCRIPT[script];
+	CUE.lastIndex = cue;
+	return BY_CUE.get(CUE.exec(text)?.[0].toLowerCase() ?? '') ?? IN_OTHER;
 }
 
 /** As far as such words reach on either side of a cue: `the day before` before `yesterday`. */
@@ -107,15 +105,16 @@ export function relativeDates(
 	for (const { match, at } of matchesAround(text, passage, cues)) {
 		const groups = match.groups!;
 		const span = { start: at, end: at + match[0].length };
-		if (groups['named'] && isOfDate(text, span, stated)) continue;
-		const { days, fromBefore } = ALL.find(({ group }) => groups[group] !== undefined)!;
+		const kind = ALL.find(({ group }) => groups[group] !== undefined)!;
+		const { fromBefore } = kind;
+		if (kind.alone && isOfDate(text, span, stated)) continue;
 		const entry = lastBefore(entries, at);
 		// Within an entry only what goes on from its day is a day to go on from.
 		const before = () => dateBefore(at, stated, entry ? onward : found) ?? earlier ?? sent;
 		const today = entry ? lastDay(entry.edtf!) : sent;
-		const base = fromBefore ? before() : isFeast(groups) ? (today ?? before()) : today;
+		const base = fromBefore ? before() : kind.feast ? (today ?? before()) : today;
 		if (base?.length !== FULL_DATE) continue;
-		const counted = count(groups, days, new Date(`${base}T00:00Z`), text, span);
+		const counted = count(kind, groups, base, text, span);
 		const date = { ...span, text: match[0], edtf: counted };
 		const goesOn = fromBefore && counted !== base;
 		found.push({ ...date, ...(goesOn ? { onward: true } : { passing: true }) });
@@ -140,37 +139,25 @@ const WEEK = 7;
 const FORTNIGHT = 14;
 const MONTHS = /^mon(?:th|at)/i;
 const WEEKS = /^w(?:eek|oche)/i;
+
 /** The day, or the month where months are counted, that words give. */
-function count(groups: Groups, days: number, from: Date, text: string, span: Span): string {
-	const feast = feastOf(groups, from);
-	if (feast) return dayOf(feast);
-	const weekday = groups['entry'] ?? groups['following'] ?? groups['thereupon'] ?? groups['coming'];
-	const { named } = groups;
-	if (named)
-		return dayOf(
-			shifted(from, groups['coming'] ? daysTo(named, from) : daysToNamed(named, from, text, span))
-		);
-	if (weekday) return dayOf(shifted(from, daysTo(weekday, from)));
-	const number = groups['ago'] ?? groups['later'] ?? groups['earlier'] ?? groups['hence'] ?? groups['within'];
-	const unit =
-		groups['unit'] ??
-		groups['laterUnit'] ??
-		groups['earlierUnit'] ??
-		groups['henceUnit'] ??
-		groups['withinUnit'];
+function count({ days, alone, feast }: Kind, groups: Groups, base: string, text: string, span: Span): string {
+	if (feast) return feastOf(groups, base);
+	const from = dateOf(base);
+	const { number, unit, weekday, coming, exactly } = groups;
+	if (weekday) {
+		const ahead = alone && !coming ? daysToNamed(weekday, from, text, span) : daysTo(weekday, from);
+		return dayOf(shifted(from, ahead));
+	}
 	const times = days * (number === undefined ? 1 : countOf(number));
 	if (unit && MONTHS.test(unit)) {
 		const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + times, 1));
-		if (!groups['exactly']) return dayOf(month).slice(0, MONTH);
+		if (!exactly) return dayOf(month).slice(0, MONTH);
 		month.setUTCDate(from.getUTCDate());
 		return dayOf(month);
 	}
 	const each = unit && WEEKS.test(unit) ? WEEK : unit?.startsWith('fortnight') ? FORTNIGHT : 1;
 	return dayOf(shifted(from, times * each));
-}
-
-function dayOf(date: Date): string {
-	return date.toISOString().slice(0, FULL_DATE);
 }
 
 /** The last date before an offset, be it stated or counted from another. */

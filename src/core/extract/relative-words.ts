@@ -8,6 +8,10 @@ export interface Kind {
 	days: number;
 	/** Counts from the last date before, not from the day on which the text is written. */
 	fromBefore?: true;
+	/** Names a weekday alone: the last one or the next, as the words around tell, and none beside its own date. */
+	alone?: true;
+	/** Names a feast, by its group. */
+	feast?: true;
 }
 
 const NUMBER = 'a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}';
@@ -20,24 +24,24 @@ const NO_TITLE =
 
 /** Words that count days, in English, French and German. */
 export const WESTERN: Kind[] = [
-	{ kind: 'ago', words: `(?<ago>${NUMBER}) (?<unit>${UNIT}) ago(?<exactly> to-?day)?`, days: -1 },
+	{ kind: 'ago', words: `(?<number>${NUMBER}) (?<unit>${UNIT}) ago(?<exactly> to-?day)?`, days: -1 },
 	{
 		kind: 'vor',
 		words:
-			'vor (?<ago>einem|einer|zwei|drei|vier|fünf|sechs|\\d{1,2}) (?<unit>tag(?:en)?|woche(?:n)?|monat(?:en)?)',
+			'vor (?<number>einem|einer|zwei|drei|vier|fünf|sechs|\\d{1,2}) (?<unit>tag(?:en)?|woche(?:n)?|monat(?:en)?)',
 		days: -1
 	},
 	{
 		kind: 'hence',
-		words: `in (?<hence>${NUMBER}) (?<henceUnit>${UNIT})[’']? time|in (?<within>${NUMBER}) (?<withinUnit>days|weeks)(?=[,.;])`,
+		words: `in (?<number>${NUMBER}) (?<unit>${UNIT})[’']? time|in (?<number>${NUMBER}) (?<unit>days|weeks)(?=[,.;])`,
 		days: 1
 	},
 	{ kind: 'beforeLast', words: 'the day before yesterday|vorgestern|avant-hier', days: -2 },
 	{ kind: 'last', words: 'yesterday|last night|hier|gestern', days: -1 },
-	{ kind: 'later', words: `(?<later>${NUMBER}) (?<laterUnit>${UNIT}) later`, days: 1, fromBefore: true },
+	{ kind: 'later', words: `(?<number>${NUMBER}) (?<unit>${UNIT}) later`, days: 1, fromBefore: true },
 	{
 		kind: 'earlier',
-		words: `(?<earlier>${NUMBER}) (?<earlierUnit>${UNIT}) (?:earlier|before|previously)(?=[,.;:]|\\s+(?:an?|the|he|she|we|they|it)\\b)`,
+		words: `(?<number>${NUMBER}) (?<unit>${UNIT}) (?:earlier|before|previously)(?=[,.;:]|\\s+(?:an?|the|he|she|we|they|it)\\b)`,
 		days: -1,
 		fromBefore: true
 	},
@@ -69,13 +73,13 @@ export const WESTERN: Kind[] = [
 	// The heading of an entry: `Tuesday. Reached Sukchon at noon.`
 	{
 		kind: 'weekday',
-		words: `(?<=(?:^|\\n|[.;] )\\s*)(?<entry>${WEEKDAY})(?=[.:])`,
+		words: `(?<=(?:^|\\n|[.;] )\\s*)(?<weekday>${WEEKDAY})(?=[.:])`,
 		days: 1,
 		fromBefore: true
 	},
 	{
 		kind: 'nextWeekday',
-		words: `the following (?<following>${WEEKDAY})|the (?<thereupon>${WEEKDAY}) (?:following|after)(?!\\s+the)`,
+		words: `the following (?<weekday>${WEEKDAY})|the (?<weekday>${WEEKDAY}) (?:following|after)(?!\\s+the)`,
 		days: 1,
 		fromBefore: true
 	},
@@ -83,24 +87,27 @@ export const WESTERN: Kind[] = [
 		kind: 'feastWeekday',
 		words:
 			'(?<palmSunday>palm sunday)|(?<goodFriday>good friday)|(?<easter>easter sunday)|(?<easterMonday>easter monday)|(?<whitSunday>whit sunday)',
-		days: 0
+		days: 0,
+		feast: true
 	},
 	{
 		kind: 'namedWeekday',
-		words: `(?<!\\b(?:every|each|a|one|any) )(?:(?<coming>next|coming) |last )?(?<named>${WEEKDAY})(?!\\s+(?:next|of)\\b)${NO_TITLE}`,
-		days: 1
+		words: `(?<!\\b(?:every|each|a|one|any) )(?:(?<coming>next|coming) |last )?(?<weekday>${WEEKDAY})(?!\\s+(?:next|of)\\b)${NO_TITLE}`,
+		days: 1,
+		alone: true
 	},
 	{
 		kind: 'feast',
 		words: `(?<christmasEve>christmas eve)|(?<christmas>christmas day|(?<=\\b(?:at|by|on|before|since|until|for|after) )christmas)|(?<boxingDay>boxing day)|(?<newYearsEve>new year[’']?s eve)|(?<newYearsDay>new year[’']?s day)`,
-		days: 0
+		days: 0,
+		feast: true
 	}
 ];
 
 export const RUSSIAN: Kind[] = [
 	{
 		kind: 'russianAgo',
-		words: '(?<ago>два|две|три|четыре|пять|шесть|семь|десять|\\d{1,2}) (?:дня|дней|суток) (?:тому )?назад',
+		words: '(?<number>два|две|три|четыре|пять|шесть|семь|десять|\\d{1,2}) (?:дня|дней|суток) (?:тому )?назад',
 		days: -1
 	},
 	{ kind: 'russianWeek', words: 'неделю (?:тому )?назад', days: -7 },
@@ -120,16 +127,21 @@ const EAST_NUMBER = '[一二两兩三四五六七八九十]|\\d{1,2}';
 
 /** The same in Korean, Chinese and Japanese, where words have no ends. */
 export const EAST_ASIAN: Kind[] = [
-	{ kind: 'koreanAgo', words: `(?<ago>${KOREAN_DAYS})\\s?전(?!투|선|차|방)`, days: -1 },
-	{ kind: 'koreanLater', words: `(?<later>${KOREAN_DAYS})\\s?(?:뒤|후)`, days: 1, fromBefore: true },
+	{ kind: 'koreanAgo', words: `(?<number>${KOREAN_DAYS})\\s?전(?!투|선|차|방)`, days: -1 },
+	{ kind: 'koreanLater', words: `(?<number>${KOREAN_DAYS})\\s?(?:뒤|후)`, days: 1, fromBefore: true },
 	{ kind: 'eastBeforeLast', words: '그저께|그제(?!야)|前天|一昨日', days: -2 },
-	{ kind: 'eastAgo', words: `(?<ago>${EAST_NUMBER})\\s?[日天]前`, days: -1 },
+	{ kind: 'eastAgo', words: `(?<number>${EAST_NUMBER})\\s?[日天]前`, days: -1 },
 	{ kind: 'eastLast', words: '어제|昨(?:[日夜晚天晨朝]|(?=[已曾經经午]))', days: -1 },
 	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日', days: 1, fromBefore: true },
 	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
 	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },
 	{ kind: 'eastNext', words: '내일|明[日晨晚天](?!治)', days: 1 },
-	{ kind: 'eastFeast', words: '(?<christmasEve>크리스마스\\s?이브)|(?<christmas>크리스마스)', days: 0 },
+	{
+		kind: 'eastFeast',
+		words: '(?<christmasEve>크리스마스\\s?이브)|(?<christmas>크리스마스)',
+		days: 0,
+		feast: true
+	},
 	{ kind: 'eastAfterNext', words: '모레|后天|後天|明後日', days: 2 }
 ];
 

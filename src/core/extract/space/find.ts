@@ -6,7 +6,7 @@ import { ENGLISH } from './english.ts';
 import { groupsOf } from './groups.ts';
 import { RUSSIAN } from './russian/russian.ts';
 import type { Draft, Scene } from './scene.ts';
-import type { Script } from './script.ts';
+import type { Script } from '../script.ts';
 
 /** The longest stretch before names that is read. */
 const BEFORE = 140;

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '#core/types.ts';
 import { EASTERN_JOINT } from './eastern/joint.ts';
 import { RUSSIAN_SECOND_DETERMINER } from './russian/determiner.ts';
-import { scriptOf, type Script } from './script.ts';
+import { scriptOf, type Script } from '../script.ts';
 
 /** Names in a row that a phrase takes together: `Jincheon, Daejon, Boeon`, `Seoul–Suwon`, `Jemulpo (Incheon)`. */
 export interface Group extends Span {

@@ -55,8 +55,11 @@ function startOf({ rule, phrase, before }: Compiled, lead: string): number {
 	return start;
 }
 
-/** The id of a place says what a short form leaves out: `the Han` is `han-river`. */
-function fits({ form, notForm, names }: PhraseRule, { mentions }: Group): boolean {
+/** Whether a rule speaks of such names. The id of a place says what a short form leaves out: `the Han` is `han-river`. */
+export function fits(
+	{ form, notForm, names }: Pick<PhraseRule, 'form' | 'notForm' | 'names'>,
+	{ mentions }: Group
+): boolean {
 	if (mentions.length < (names ?? 1)) return false;
 	const [first] = mentions;
 	if (form && !form.test(first!.form) && !form.test(first!.place ?? '')) return false;

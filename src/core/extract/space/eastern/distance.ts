@@ -1,3 +1,4 @@
+import { numberOf } from '#core/documents/chinese-numbers.ts';
 import { kmBetween } from '../distance.ts';
 
 /**
@@ -27,25 +28,7 @@ export const DISTANCE = `(?:약|約|约|大约|근)?\\s*(?:${NUMBER}${TO})?${NUM
 
 const READ = new RegExp(`(?:(${NUMBER})${TO})?(${NUMBER})${MORE}(${UNIT})(\\s*(?:이내|以内|以內))?`, 'i');
 
-const DIGITS: Record<string, number> = { 两: 2, 兩: 2, 半: 0.5, 륙: 6 };
-for (const digits of ['一二三四五六七八九', '일이삼사오육칠팔구'])
-	for (const [at, digit] of [...digits].entries()) DIGITS[digit] = at + 1;
-const TENS: Record<string, number> = { 十: 10, 십: 10, 廿: 20, 卅: 30, 百: 100, 백: 100 };
-
-function numberOf(written: string): number {
-	if (/^\d/.test(written)) return Number(written.replace(',', '.'));
-	let sum = 0;
-	let digit = 0;
-	for (const character of written) {
-		const ten = TENS[character];
-		if (ten === undefined) digit = DIGITS[character]!;
-		else {
-			sum += ten * (digit || 1);
-			digit = 0;
-		}
-	}
-	return sum + digit;
-}
+const valueOf = (written: string) => numberOf(written.replace(',', '.'));
 
 function unitKm(written: string, phrase: string): number {
 	if (written === '里' && /[ぁ-んァ-ヶ]/.test(phrase)) return JAPANESE_RI_KM;
@@ -59,8 +42,8 @@ export function kmOf(phrase: string): [min: number, max: number] | undefined {
 	if (!match) return undefined;
 	const [, first, last, unit, within] = match;
 	return kmBetween(
-		first === undefined ? undefined : numberOf(first),
-		numberOf(last!),
+		first === undefined ? undefined : valueOf(first),
+		valueOf(last!),
 		unitKm(unit!, phrase),
 		within !== undefined
 	);

@@ -1,4 +1,5 @@
 import type { Group } from '../groups.ts';
+import { fits } from '../phrase-finder.ts';
 import { afterOf, type Draft, type Scene } from '../scene.ts';
 import { AFTER_RULES, type AfterRule } from './after.ts';
 import { BEFORE_RULES, WAYS, type BeforeRule } from './before.ts';
@@ -57,11 +58,4 @@ function draftOf(
 	const bearing = isBearing && bearingOf(words);
 	const km = kmOf(words);
 	return { kind, start, end, mentions, used: 1, ...(bearing && { bearing }), ...(km && { km }) };
-}
-
-function fits({ names, form, notForm }: AfterRule, { mentions }: Group): boolean {
-	if (mentions.length < (names ?? 1)) return false;
-	const [first] = mentions;
-	if (form && !form.test(first!.form) && !form.test(first!.place ?? '')) return false;
-	return !notForm?.test(first!.form);
 }
