@@ -15,6 +15,8 @@ import { figure, printTable } from './table.ts';
 const MANY_FORMS = 1_000_000;
 const RIPGREP = 'rg';
 const PARTS = 20;
+/** So many parts are read before, uncounted: the first megabytes of a process go into compiling its code. */
+const WARM_PARTS = 5;
 const CORPORA: Making[] = [
 	{ every: 200, like: 'telegrams' },
 	{ every: 2000, like: 'telegrams' },
@@ -80,6 +82,7 @@ export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds:
 function partByPart(texts: string[], rounds: number, waysOf: (part: string[]) => Way[]): Measured[] {
 	const each = Math.ceil(texts.length / PARTS);
 	const parts = Array.from({ length: PARTS }, (_, at) => texts.slice(at * each, (at + 1) * each));
+	for (const part of parts.slice(0, WARM_PARTS)) sideBySide(waysOf(part), 1);
 	return parts
 		.map((part) => sideBySide(waysOf(part), rounds))
 		.reduce((sums, more) =>

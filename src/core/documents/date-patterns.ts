@@ -7,8 +7,8 @@ import { monthAlone, monthPart } from './month-parts.ts';
 import { ordinalInWords } from './ordinal-words.ts';
 import { BY_MONTH, SEPARATED, TIME_GROUP, YEAR_ALONE, YEAR_FIRST } from './number-signs.ts';
 
-/** A 1 or a 0 may be read as a letter: `2l Nov 5O`. */
-const DAY = '\\d[\\dlIO]?(?:st|nd|rd|th|d|er)?';
+/** A 1 or a 0 may be read as a letter: `2l Nov 5O`, `l2 August`. */
+const DAY = '(?:\\d[\\dlIO]?|[lI]\\d)(?:st|nd|rd|th|d|er)?';
 /**
  * `28. April`, in German. Elsewhere a full stop ends what is before it: `2. September 15: the landing`.
  */

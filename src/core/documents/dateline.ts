@@ -2,6 +2,7 @@ import type { Header, Passage, Span } from '../types.ts';
 import { FULL_DATE } from './calendar.ts';
 import type { DateStyle } from './date-style.ts';
 import { findDates, type FoundDate } from './dates.ts';
+import { PLACE_AND_DATE } from './layout.ts';
 import { linesOf } from './lines.ts';
 
 /** A heading is no longer, and more of them are a list. */
@@ -52,12 +53,13 @@ export function dateline(
 	return [{ event: 'dated', start: date.start, end: date.end, text: date.text, value: date.edtf }];
 }
 
-/** `8 Oct 50`, `Wednesday, December 5, 1951`: the dates that fill a line. */
+/** `8 Oct 50`, `Wednesday, December 5, 1951`, `Washington, 5th December, 1950`: the dates that fill a line, but for a place. */
 function datesAlone(text: string, span: Span, style: DateStyle): FoundDate[] {
 	return linesOf(text, span).flatMap((line) => {
 		const [date] = findDates(text, line, style);
 		const rest = date && text.slice(line.start, date.start) + text.slice(date.end, line.end);
-		return rest !== undefined && BESIDE_DATE.test(rest) ? [date!] : [];
+		const alone = rest !== undefined && (BESIDE_DATE.test(rest) || PLACE_AND_DATE.test(line.text));
+		return alone ? [date!] : [];
 	});
 }
 

@@ -3,7 +3,7 @@ import { lastDay } from './calendar.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import type { DatePattern } from './date-readings.ts';
 import type { DateStyle } from './date-style.ts';
-import { isNumeral, monthBefore, NO_NUMBER, numberEnd, signsOf } from './number-signs.ts';
+import { dayStart, isNumeral, monthBefore, NO_NUMBER, numberEnd, signsOf } from './number-signs.ts';
 
 /** A date found in a text. `edtf` is absent when the characters make no date; `doubt` says what is odd. */
 export interface FoundDate extends Span {
@@ -121,7 +121,7 @@ function matchesIn(text: string, { start, end, signs, numbers }: Stretch): DateM
 			continue;
 		}
 		for (const number of numbers) {
-			const from = at === 'number' ? number : monthBefore(text, number);
+			const from = at === 'number' ? dayStart(text, number) : monthBefore(text, number);
 			if (from < start) continue;
 			pattern.lastIndex = from - start;
 			const match = pattern.exec(slice);

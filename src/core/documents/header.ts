@@ -5,8 +5,8 @@ import { findDates } from './dates.ts';
 import { ARCHIVE, EVENTS, FROM, FROM_PLACE, LABELS, NUMBER, PLACE_AND_DATE, TO } from './layout.ts';
 import { linesOf, type Line } from './lines.ts';
 
-/** `From BEIJING. Received 14 hours 20 minutes 2.XI.1950`: a line that tells of several events. */
-const NEXT_EVENT = /(?<=[.;,]\s+)(?=(?:Sent|Received|Arrived|Deciphered|Decoded|Typed)\b)/g;
+/** `From BEIJING. Received 14 hours 20 minutes 2.XI.1950`, `(Received 7th December)`: a line that tells of several events. */
+const NEXT_EVENT = /(?<=[.;,]\s+\(?|\s\()(?=(?:Sent|Received|Arrived|Deciphered|Decoded|Typed)\b)/g;
 
 function statementsOf(line: Line): Line[] {
 	let start = line.start;

@@ -181,6 +181,13 @@ export function monthBefore(text: string, from: number): number {
 	return isMonth(text, at) ? at : -1;
 }
 
+/** Where the day begins whose first digit, a 1, may have been read as a letter: `l2 August`. */
+export function dayStart(text: string, number: number): number {
+	const before = text[number - 1];
+	const misread = (before === 'l' || before === 'I') && !(number > 1 && isLetter(text, number - 2));
+	return misread ? number - 1 : number;
+}
+
 function isMark(unit: number): boolean {
 	return unit === FULL_STOP || unit === COMMA;
 }

@@ -9,4 +9,4 @@ export const EPONYMS = wordSet(`
 `);
 
 /** Words of English that a derived form is spelled like; a place is meant only where a preposition says so. */
-export const COMMON_WORDS = wordSet(`chosen honey risen singe tonne soul`);
+export const COMMON_WORDS = wordSet(`chosen honey manchu risen singe tonne soul`);

@@ -4,6 +4,7 @@ import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
 import { columnDates } from './date-columns.ts';
 import type { DateSigns } from './date-signs.ts';
+import { isOtherItem, itemStarts } from './items.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 import { comesToNow, speaksOfNow } from './tense.ts';
@@ -158,6 +159,14 @@ export function datePassage(
 	);
 	const entries = stated.filter(({ entry }) => entry);
 	const ends = stated.at(-1)?.edtf;
+	let items: number[] | undefined;
+	/** The last date before a sentence that says something of it too: that of another item does not. */
+	const carriedTo = (sentence: Span, span: Span, lasting: PassageDate[]) => {
+		const last = lastBefore(lasting, sentence.start);
+		if (!last) return undefined;
+		items ??= itemStarts(text, passage);
+		return isOtherItem(items, last.start, span.start) ? lastBefore(lasting, items[0]!) : last;
+	};
 	let all: { dated: PassageDate[]; lasting: PassageDate[] } | undefined;
 	if (days.length === 0) all = { dated: stated, lasting: lastingOf(stated) };
 	return {
@@ -170,7 +179,7 @@ export function datePassage(
 			const today = sent?.length === FULL_DATE && !lastBefore(entries, span.start) ? sent : undefined;
 			const isOver = today && near && near.end <= span.start && comesToNow(text, near.end, span.start);
 			if (near && !isOver) return { edtf: near.edtf!, basis: 'sentence' };
-			const carried = isOver ? undefined : lastBefore(lasting, sentence.start);
+			const carried = isOver ? undefined : carriedTo(sentence, span, lasting);
 			if (carried && !(today && speaksOfNow(text, sentence)))
 				return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };

@@ -36,6 +36,14 @@ const all = GENERICS.map(({ words }) => words).join('|');
 const AFTER = new RegExp(`^[\\s-]{1,3}(${all})(?![\\p{L}\\d])`, 'iu');
 /** `NAKTONG R`, as maps and armies write it. */
 const RIVER = /^\s(R\b\.?)(?=\s|[,;)]|$)/;
+/** `Cheju (Saishu): town and small harbour on …`, `Wonsan, a port in …`: what a name is, behind a colon or with an article. */
+const APPOSED = new RegExp(
+	`^(?:\\s?\\([^()\\n]{1,60}\\))?(?::|,\\s+an?)\\s+(?:(?:small|large|walled|fishing|market|old|coastal|inland|mining|county|railway)\\s+){0,2}(${all})` +
+		'(?=\\s+(?:and|on|in|of|at|near|with)\\s|[,;.])',
+	'iu'
+);
+const MAY_APPOSE = new Set([',', ':', '(']);
+const APPOSED_REACH = 110;
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${all})\\s+of\\s+(?:the\\s+)?$`, 'iu');
 
 /** The end of every stretch that `BEFORE` matches: a cheap test before it. */
@@ -56,7 +64,7 @@ function entryOf(word: string) {
 	return GENERICS.find(({ words }) => words.split('|').includes(key))!;
 }
 
-/** The common noun directly after a name, or with `of` directly before it. */
+/** The common noun directly after a name, with `of` directly before it, or apposed to it. */
 export function genericBeside(text: string, start: number, end: number): Generic | undefined {
 	const after = AFTER.exec(text.slice(end, end + 24));
 	if (after) {
@@ -68,7 +76,13 @@ export function genericBeside(text: string, start: number, end: number): Generic
 	if (river) return { word: 'river', kinds: ['river'], end: end + river[0].replace('.', '').length };
 	const lead = text.slice(Math.max(0, start - 30), start);
 	const before = OF.test(lead) ? BEFORE.exec(lead) : null;
-	return before ? { word: before[1]!.toLowerCase(), kinds: entryOf(before[1]!).kinds } : undefined;
+	const beside = before ?? apposed(text, end);
+	return beside ? { word: beside[1]!.toLowerCase(), kinds: entryOf(beside[1]!).kinds } : undefined;
+}
+
+function apposed(text: string, end: number): RegExpExecArray | null {
+	const next = text[end] === ' ' ? text[end + 1] : text[end];
+	return MAY_APPOSE.has(next ?? '') ? APPOSED.exec(text.slice(end, end + APPOSED_REACH)) : null;
 }
 
 const GENERIC_WORDS = new Set(all.split(/[| ]/));

@@ -72,13 +72,21 @@ export const SHIPS_LISTED = endsIn(
 	'\\b(?:destroyers|cruisers|frigates|gunboats|minesweepers|ships|transports)\\s+\\p{Lu}\\p{L}+(?:,\\s+\\p{Lu}\\p{L}+)*,?\\s+and\\s+',
 	'u'
 );
+/** `Messrs. Kirk, Drum and Paris`: all persons of a list. */
+export const PERSONS_LISTED = endsIn(
+	'\\b(?:Messrs|Mesdames|Misses|Comrades|Generals|Colonels|Majors|Captains|Lieutenants|Sergeants|Privates|Senators)\\.?\\s+\\p{Lu}\\p{L}+(?:,\\s+\\p{Lu}\\p{L}+)*,?\\s+and\\s+',
+	'u'
+);
 export const MARU = /^\s+Maru\b/i;
 /** Dishes that bear a place's name. */
 export const DISHES =
-	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b/;
+	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b|^\s+Defen[cs]e\b(?!\s+\p{Lu})/u;
 /** Goods that bear a place's name: `Manila rope`, `India ink`. */
 export const GOODS =
 	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone(?=,)|black(?=,)|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats|opera|man)\b/;
+
+/** `CHINA, vitrified, plates ........ 1,200`: kinds, and how many, in a row of a list of stores. */
+export const ON_INVENTORY = /^, \p{Ll}[^.\n]*(?:\.{2,}|…|\t)[ \t]*\d/u;
 
 export const KOREAN_DISHES = /^\s?(?:탕|찜|찌개|요리|냉면|만두|막걸리|소주|갈비|비빔밥|국밥|식혜)/u;
 

@@ -20,6 +20,11 @@ const OPENS_LIST = endsIn(
 /** The next item of a list is a village. */
 const VILLAGE_NEXT = /^,\s+\p{Lu}[\p{L}\p{Mn}'’ʻʼ]*-(?:ri|ni|do|dong|myon)(?!\p{L})/u;
 
+const BETWEEN = endsIn('\\bbetween\\s+', 'i');
+/** `the road Agok – Yongsan` */
+const ROAD = endsIn('\\b(?:road|highway|railway|railroad|route|line|track)s?\\s+', 'i');
+const DASH = /^\s?[-–—]\s?$/;
+
 const COMMA_UNIT = 44;
 /** What joins two names of a list is no longer. */
 const LONGEST_JOINT = 40;
@@ -64,8 +69,10 @@ function isListedAfter(text: string, last: Span, { start, end }: Span, known: Sp
 	if (AND.test(gap)) {
 		const second = lastBefore(known, last.start);
 		const two = second !== undefined && COMMA.test(text.slice(second.end, last.start));
-		return two || BEFORE_PLACE.test(textBefore(text, last));
+		const lead = textBefore(text, last);
+		return two || BEFORE_PLACE.test(lead) || BETWEEN.test(lead);
 	}
+	if (DASH.test(gap)) return ROAD.test(textBefore(text, last));
 	if (/^\s+to\s+$/.test(gap)) return /\bfrom\s+(?:the\s+)?$/i.test(textBefore(text, last));
 	return (/^:\s+$/.test(gap) || COUNTED_NEXT.test(gap)) && COUNTED.test(text.slice(end, end + REACH));
 }
@@ -75,7 +82,8 @@ function isListedBefore(text: string, span: Span, next: Span | undefined, known:
 	const joint = next && next.start - span.end <= LONGEST_JOINT ? text.slice(span.end, next.start) : undefined;
 	if (!comma) {
 		const and = joint !== undefined && /^\s+and\s+$/.test(joint);
-		return and && /\bbetween\s+$/i.test(textBefore(text, span));
+		if (and) return BETWEEN.test(textBefore(text, span));
+		return joint !== undefined && DASH.test(joint) && ROAD.test(textBefore(text, span));
 	}
 	if (!OPENS_LIST.test(textBefore(text, span))) return false;
 	if (VILLAGE_NEXT.test(text.slice(span.end, span.end + REACH))) return true;

@@ -13,7 +13,8 @@ const MOVED =
 	'walked|rode|steamed|escaped|pushed on|thrown forward';
 /** Parts of a place, and what befell it, before `of`. */
 const OF_PLACE =
-	'area|region|vicinity|direction|suburbs|outskirts|town|city|village|villages|port|island|station|hamlet|foot|mouth|gates?|' +
+	'area|region|vicinity|direction|suburbs|outskirts|town|city|village|villages|port|island|station|airfield|airstrip|aerodrome|hamlet|' +
+	'foot|mouth|gates?|' +
 	'walls?|ruins|siege|battle|evacuation|occupation|liberation|springs?|mines?';
 /** What lies over a river or on it. */
 const CROSSES = '(?:bridges?|crossings?|ferry|ferries|fords?|banks?|valley) (?:over|across|on|of) the';
@@ -63,7 +64,8 @@ const ALONE = 1;
 const LEADS_BEFORE = new Cues([
 	[],
 	wordSet(`
-		way area region vicinity direction suburbs outskirts town city village villages port island station hamlet north south east
+		way area region vicinity direction suburbs outskirts town city village villages port island station airfield airstrip
+		aerodrome hamlet north south east
 		west northeast northwest southeast southwest foot mouth gate gates wall walls ruin ruins siege battle evacuation occupation
 		liberation spring springs mine mines
 	`),

@@ -18,7 +18,9 @@ import {
 	MARU,
 	NEW_PLACES,
 	NEWSPAPERS,
+	ON_INVENTORY,
 	ON_ROLL,
+	PERSONS_LISTED,
 	RAILWAY,
 	SHIP_BEFORE_QUOTE,
 	SHIPS,
@@ -85,6 +87,12 @@ const RULES: Rule[] = [
 		says: 'part of a person’s name',
 		needs: sign.PERSON,
 		applies: isInPersonName
+	},
+	{
+		code: 'person-name',
+		says: 'a person: the title before the list is also theirs',
+		needs: sign.AND,
+		applies: (s) => PERSONS_LISTED.test(s.before)
 	},
 	{ code: 'person-name', says: 'part of a person’s name', applies: isHanPerson },
 	{
@@ -180,6 +188,12 @@ const RULES: Rule[] = [
 		says: 'goods that bear the name of a place',
 		needs: sign.DISH_AFTER,
 		applies: (s) => GOODS.test(s.after) && !IN_PLACE.test(s.before)
+	},
+	{
+		code: 'goods',
+		says: 'goods on a list of stores',
+		applies: (s) =>
+			s.text.charCodeAt(s.end) === COMMA && /(?:^|\n)\s*$/.test(s.before) && ON_INVENTORY.test(s.after)
 	},
 	{
 		code: 'title',

@@ -9,7 +9,9 @@ const ABBREVIATIONS = wordSet(`
 	vs etc inc jan feb mar apr jun jul aug sep sept oct nov dec km mi vic mt ft nr
 	гор ст дер пос выс пров сев южн вост зап
 `);
-const END = /[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]/gu;
+/** Telegrams spell the full stop out: `ELMS HOLD SUWON PD REQUEST …`, `BRIDGE BLOWN STOP`; `TO STOP` is the verb. */
+const END =
+	/[.!?…]+["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}\u3040-\ud7a3])|[。！？]|(?<=\s)(?:PD|(?<!(?:TO|AND|OR|WILL|CAN|COULD|MUST|NOT)\s)STOP)(?=\s)/gu;
 
 const MONTH_AFTER =
 	/^\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L})/iu;

@@ -63,7 +63,7 @@ const AFTER = new Cues([
 		ilbo nodongja morning evening sunday advertiser examiner mainichi asahi yomiuri`),
 	wordSet('rail railway railroad line'),
 	wordSet(`duck sprouts steak ham pastry salad stew sauce cheese cutlet cutlets naengmyeon naengmyon bibimbap bulgogi kimchi
-		noodles gambit green clay plates saucers teacups ink rubber rope hemp folder folders envelope envelopes paper leather
+		noodles gambit defence defense green clay plates saucers teacups ink rubber rope hemp folder folders envelope envelopes paper leather
 		lacquer burner burners stone black cigar cigars carpet carpets rug rugs towel towels delight lace linen tweed tweeds oats opera man`)
 ]);
 const AFTER_SHIFT = 13;

@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 
-/** Verbs of the present, and words for it: `is meeting`, `has been withdrawn`, `at present`, `now`. */
+/** Verbs of the present, and words for it: `is meeting`, `has been withdrawn`, `I ask that`, `at present`, `now`. */
 const PRESENT =
-	/\b(?:is|are|has|have|now|presently|currently|at present)\b|(?<!\p{L})(?:сейчас|теперь|ныне|находится|находятся|продолжает|продолжают|является)(?!\p{L})/iu;
+	/\b(?:is|are|has|have|now|presently|currently|at present|holds|continues|occupies|defends|remains(?! of)|asks?|requests?|please|needs?|awaits?|expects?|considers?|believes?)\b|(?<!\p{L})(?:сейчас|теперь|ныне|находится|находятся|продолжает|продолжают|является)(?!\p{L})/iu;
 /** `was`, `had`, `did`: then the sentence goes on telling. */
 const PAST = /\b(?:was|were|had|did|then)\b/i;
 

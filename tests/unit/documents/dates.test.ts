@@ -30,6 +30,7 @@ describe('dates in a text', () => {
 		['Period: 062400 to 072400 Feb 51', '062400 to 072400 Feb 51', '1951-02-06/1951-02-07'],
 		['С 23 по 25 сентября велись бои', '23 по 25 сентября', '1950-09-23/1950-09-25'],
 		['from the 9th to the 17th of August', '9th to the 17th of August', '1950-08-09/1950-08-17'],
+		['By l2 August 1950 it was over', 'l2 August 1950', '1950-08-12'],
 		['2l Nov 5O, 1800I', '2l Nov 5O', '1950-11-21'],
 		['25th Apri1 1951', '25th Apri1 1951', '1951-04-25'],
 		['by bicycle, 12 Aug.\n', '12 Aug.', '1950-08-12'],

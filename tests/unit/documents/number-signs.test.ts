@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DATE_PATTERNS } from '#core/documents/date-patterns.ts';
-import { CHINESE_DIGITS, monthBefore, NO_NUMBER, signsOf } from '#core/documents/number-signs.ts';
+import { CHINESE_DIGITS, dayStart, monthBefore, NO_NUMBER, signsOf } from '#core/documents/number-signs.ts';
 import { dateSigns } from '#core/extract/date-signs.ts';
 import { Words } from '#core/extract/words.ts';
 import { apart, passages, seeds } from '../../evaluation/texts.ts';
@@ -20,7 +20,7 @@ const WRITTEN = [
 	'昭和十二年六月七日, 十月二十五日, 八月下旬, 三十日拂晓, 10일에',
 	'the 14th inst. and 28th ult.; ON THE 17TH; on the 24th-25th, (i.e. 12th-18th)',
 	'NIGHT 26/27: OPSUM 260001I TO 262400I, DTG 282350I',
-	'in August, since March, в сентябре; к исходу 27.9, с 23 по 25.9; 2l Nov 5O',
+	'in August, since March, в сентябре; к исходу 27.9, с 23 по 25.9; 2l Nov 5O, by l2 August',
 	'late September, the first ten days of October 1950, mid-June, в конце сентября, second half of May'
 ];
 
@@ -45,7 +45,7 @@ test('no date is passed over because a number bears no sign of it, or because it
 				}
 				const numbers = [...text.matchAll(NUMBERS)].filter(({ index }) => inMatch(index));
 				const signs = numbers.map((number) => signsOf(text, number.index, number.index + number[0].length));
-				const starts = numbers.map(({ index }) => (at === 'month' ? monthBefore(text, index) : index));
+				const starts = numbers.map(({ index }) => (at === 'month' ? monthBefore : dayStart)(text, index));
 				expect({
 					text: match[0],
 					signed: signs.some((sign) => (sign & needs) !== 0),

@@ -123,6 +123,10 @@ describe('the day of a document', () => {
 			'Telegram to Moscow\n11 September 1950\nReceived 12 September, 02:10\n\n',
 			['dated 1950-09-11', 'received 1950-09-12T02:10']
 		],
+		[
+			'Sir O. Franks to Mr. Bevin. (Received 6th December)\nWashington, 5th December, 1950.\n\n',
+			['dated 1950-12-05', 'received 1950-12-06']
+		],
 		['From BEIJING. Received 14:20 2.XI.1950\n\n', ['received 1950-11-02']],
 		['戰鬪詳報 第三號. 檀紀 4284年 2月 13日\n\n', ['dated 1951-02-13']],
 		[

@@ -111,6 +111,13 @@ describe('what is told as it is now', () => {
 		expect(mentionOf(telegram(next), 'Suwon').date).toEqual({ edtf: '1950-09-20', basis: 'carried' });
 	});
 
+	test.each([
+		['On 20 September they took Osan. I ask that boots be sent to Suwon.', 'Suwon'],
+		['On 20 September they took Osan. The 4th Division holds Suwon.', 'Suwon']
+	])('%s', (body, form) => {
+		expect(mentionOf(telegram(body), form).date?.basis).toBe('sent');
+	});
+
 	test('also where the sentence comes to it', () => {
 		const body = 'The division crossed the Han on 19 September and is now fighting at Susaek.';
 		expect(day(body, 'Susaek')).toBe('1950-09-26');
@@ -120,4 +127,23 @@ describe('what is told as it is now', () => {
 test('a passage that ends in a colon announces its day', () => {
 	const body = 'In the order of 21 September 1950 we read:\n\nThe 4th Division leaves Osan.';
 	expect(day(body, 'Osan')).toBe('1950-09-21');
+});
+
+describe('the date of one item of a list', () => {
+	test('says nothing of the next', () => {
+		const body = '1. A prisoner, taken on 18 September near Osan, is ill. 2. Reserve: one corps, Suwon.';
+		expect(day(body, 'Osan')).toBe('1950-09-18');
+		expect(mentionOf(telegram(body), 'Suwon').date?.basis).toBe('sent');
+	});
+
+	test('before the first item is that of all', () => {
+		const body = 'On 18 September it was so. 1. The enemy left Osan. 2. He burnt Suwon.';
+		expect(day(body, 'Suwon')).toBe('1950-09-18');
+	});
+});
+
+test('telegrams spell the end of a sentence out', () => {
+	const body = 'WE HOLD SUWON PD DIVISION ENTERED OSAN 24 SEP PD ENEMY LEFT SEOUL';
+	expect(mentionOf(telegram(body), 'SUWON').date?.basis).toBe('sent');
+	expect(day(body, 'OSAN')).toBe('1950-09-24');
 });

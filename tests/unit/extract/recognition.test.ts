@@ -58,6 +58,9 @@ describe('what names no place is refused', () => {
 		'PAK HEON-YEONG [Pak Hon Yong] was present.',
 		"CHANG Ch'un, interpreter to the advisers, was present.",
 		'Sosa, our cook, broke a finger.',
+		'Messrs. Kirk, Drum and Paris dined with a Manchu maid about.',
+		'STORES ON HAND\nCHINA, vitrified, plates ........ 1,200\nTURKEY, boned, canned, cases .... 410',
+		'He tried the Berlin Defence, and lost.',
 		'LONDON, Jack R., Sgt. PARIS, Pvt. Midshipman Burma Jones was late.',
 		'Three inches of Manila rope, one coil. India ink, and a Bunsen burner.',
 		'Soup. Sole. Turkey, stuffed, with sprouts, roast potatoes and gravy.',
@@ -124,6 +127,12 @@ describe('unknown names', () => {
 			'Osan: osan',
 			'Xyonju: ?'
 		]);
+	});
+
+	test('are the other end of a road, or of what lies between', () => {
+		expect(placesIn('He drove along the road Blarney – Suwon and came out between Osan and Xyonju.')).toEqual(
+			['Blarney: ?', 'Suwon: suwon', 'Osan: osan', 'Xyonju: ?']
+		);
 	});
 
 	test('are not made of the ends of two lines, nor of what follows an article in capitals', () => {

@@ -1,0 +1,33 @@
+import { beforeSpaces } from '../documents/number-signs.ts';
+import type { Span } from '../types.ts';
+
+/** `1. Agents report … 2. A prisoner states …`: what looks like the number of an item. */
+const NUMBER = /\(?(?<number>\d{1,2})[.)]\s+(?=["“‘([]?\p{Lu})/gu;
+const SENTENCE_END = /[.;:)]/;
+/** So long a passage is a book's, of which no item holds more. */
+const LONGEST_UNITS = 20_000;
+
+/** Where the items of a passage start that counts them from 1 in its running text; empty for most. */
+export function itemStarts(text: string, { start, end }: Span): number[] {
+	if (end - start > LONGEST_UNITS) return [];
+	const starts: number[] = [];
+	for (const match of text.slice(start, end).matchAll(NUMBER)) {
+		const at = start + match.index;
+		const isNext = Number(match.groups!['number']) === starts.length + 1;
+		if (isNext && beginsThere(text, start, at)) starts.push(at);
+	}
+	return starts.length > 1 ? starts : [];
+}
+
+/** At the start of the passage or of a line, or behind a sentence. */
+function beginsThere(text: string, start: number, at: number): boolean {
+	if (at === start) return true;
+	const gap = beforeSpaces(text, at);
+	if (gap === at) return false;
+	return gap <= start || SENTENCE_END.test(text.charAt(gap - 1)) || text.slice(gap, at).includes('\n');
+}
+
+/** Whether what is said at one offset, in an item, says nothing of another offset, in a later one. */
+export function isOtherItem(starts: number[], said: number, later: number): boolean {
+	return starts.length > 0 && starts[0]! <= said && starts.some((start) => start > said && start <= later);
+}
