@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../types.ts';
 import { lastDay } from './calendar.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
@@ -75,19 +76,27 @@ interface Stretch extends Span {
 /** The stretches around numbers: a date has digits, and words before and after them. */
 function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 	const stretches: Stretch[] = [];
+	/** Numbers without a sign, which belong to a date only beside one that has one: `25 and 26 September`. */
+	let plain: number[] = [];
 	for (const from of numbers) {
 		const until = numberEnd(text, from, span.end);
 		const signs = signsOf(text, from, until);
+		if (signs === 0) {
+			plain.push(from);
+			continue;
+		}
 		const start = Math.max(span.start, from - BEFORE_DIGIT);
 		const end = Math.min(span.end, until - 1 + ((signs & NO_NUMBER) !== 0 ? AFTER_WORD : AFTER_DIGIT));
 		const last = stretches.at(-1);
 		if (last && start <= last.end) {
 			last.end = end;
 			last.signs |= signs;
-			last.numbers.push(from);
-		} else stretches.push({ start, end, signs, numbers: [from] });
+			last.numbers.push(...plain, from);
+		} else
+			stretches.push({ start, end, signs, numbers: [...plain.filter((number) => number >= start), from] });
+		if (plain.length > 0) plain = [];
 	}
-	return stretches.filter(({ signs }) => signs !== 0);
+	return stretches;
 }
 
 interface DateMatch {
@@ -117,7 +126,7 @@ function matchesIn(text: string, { start, end, signs, numbers }: Stretch): DateM
 	for (const { order, at, pattern, read } of patternsFor(signs)) {
 		const add = (match: RegExpExecArray) => found.push({ start: start + match.index, match, order, read });
 		if (at === 'words') {
-			for (const match of slice.matchAll(pattern)) add(match);
+			for (const match of matchesOf(slice, pattern)) add(match);
 			continue;
 		}
 		for (const number of numbers) {

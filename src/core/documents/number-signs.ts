@@ -198,6 +198,11 @@ function isLetter(text: string, at: number): boolean {
 	return (unit >= 0x61 && unit <= 0x7a) || unit >= 0xc0;
 }
 
+/** A quick test before the slower one: most words beside numbers are no months. */
+const MONTH_INITIALS = new Set(
+	[...MONTH_STARTS].flatMap((start) => [start.charCodeAt(0), start.toUpperCase().charCodeAt(0)])
+);
+
 function isMonth(text: string, at: number): boolean {
-	return MONTH_STARTS.has(text.slice(at, at + 3).toLowerCase());
+	return MONTH_INITIALS.has(text.charCodeAt(at)) && MONTH_STARTS.has(text.slice(at, at + 3).toLowerCase());
 }

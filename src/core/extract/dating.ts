@@ -135,6 +135,16 @@ function isRightBehind(text: string, span: Span, date: PassageDate): boolean {
 	return isWhole && WHOLE_BEHIND.test(text.slice(span.end, date.end + 1));
 }
 
+/** Asks once of each sentence, since names that stand in the same one come one after the other. */
+function perSentence(ask: (sentence: Span) => boolean): (sentence: Span) => boolean {
+	let last: Span | undefined;
+	let answer = false;
+	return (sentence) => {
+		if (sentence !== last) [last, answer] = [sentence, ask(sentence)];
+		return answer;
+	};
+}
+
 /** Dates farther away in the same line say nothing of a name, and looking for them would take time with its square. */
 const REACH = 240;
 
@@ -167,6 +177,7 @@ export function datePassage(
 		items ??= itemStarts(text, passage);
 		return isOtherItem(items, last.start, span.start) ? lastBefore(lasting, items[0]!) : last;
 	};
+	const isNow = perSentence((sentence) => speaksOfNow(text, sentence));
 	let all: { dated: PassageDate[]; lasting: PassageDate[] } | undefined;
 	if (days.length === 0) all = { dated: stated, lasting: lastingOf(stated) };
 	return {
@@ -180,7 +191,7 @@ export function datePassage(
 			const isOver = today && near && near.end <= span.start && comesToNow(text, near.end, span.start);
 			if (near && !isOver) return { edtf: near.edtf!, basis: 'sentence' };
 			const carried = isOver ? undefined : carriedTo(sentence, span, lasting);
-			if (carried && !(today && speaksOfNow(text, sentence)))
+			if (carried && !(today && isNow(sentence)))
 				return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;

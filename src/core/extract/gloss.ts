@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { firstNot } from '../search.ts';
 import type { Span } from '../types.ts';
 import { lastWord } from './endings.ts';
@@ -181,7 +182,7 @@ export function findGlosses(text: string, passage: Span, known: Span[]): GlossPa
 	const pairs: GlossPair[] = [];
 	const written = text.slice(passage.start, passage.end);
 	const hasBrackets = written.includes('(') || written.includes('[');
-	for (const match of hasBrackets ? written.matchAll(BRACKET) : []) {
+	for (const match of hasBrackets ? matchesOf(written, BRACKET) : []) {
 		const bracket = passage.start + match.index;
 		const items = itemsOf(text, bracket + 1, bracket + match[0].length - 1, known);
 		if (!items) continue;

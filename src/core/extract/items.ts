@@ -1,4 +1,5 @@
 import { beforeSpaces } from '../documents/number-signs.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../types.ts';
 
 /** `1. Agents report … 2. A prisoner states …`: what looks like the number of an item. */
@@ -11,7 +12,7 @@ const LONGEST_UNITS = 20_000;
 export function itemStarts(text: string, { start, end }: Span): number[] {
 	if (end - start > LONGEST_UNITS) return [];
 	const starts: number[] = [];
-	for (const match of text.slice(start, end).matchAll(NUMBER)) {
+	for (const match of matchesOf(text.slice(start, end), NUMBER)) {
 		const at = start + match.index;
 		const isNext = Number(match.groups!['number']) === starts.length + 1;
 		if (isNext && beginsThere(text, start, at)) starts.push(at);

@@ -1,5 +1,6 @@
 import { FULL_DATE, lastDay } from '../documents/calendar.ts';
 import type { FoundDate } from '../documents/dates.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../types.ts';
 import { dateOf, dayOf, shifted } from './day-shift.ts';
 import { feastOf, type Groups } from './feasts.ts';
@@ -80,7 +81,7 @@ function matchesAround(
 		// A cue within what was read for the one before has been read with it.
 		const from = Math.max(last, cue - REACH);
 		const until = Math.min(end, cue + REACH);
-		for (const match of text.slice(from, until).matchAll(patternFor(text, cue))) {
+		for (const match of matchesOf(text.slice(from, until), patternFor(text, cue))) {
 			found.push({ match, at: from + match.index });
 			last = from + match.index + match[0].length;
 		}

@@ -1,4 +1,5 @@
 import { isDigit } from '../documents/number-signs.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../types.ts';
 import { classOf, DIGIT, LETTER, LETTERS } from './characters.ts';
 import { wordSet } from './word-set.ts';
@@ -49,7 +50,7 @@ export function sentences(text: string, passage: Span): Span[] {
 	const slice = text.slice(passage.start, passage.end);
 	const found: Span[] = [];
 	let start = 0;
-	for (const match of slice.matchAll(END)) {
+	for (const match of matchesOf(slice, END)) {
 		if (match[0] === '.' && isDayOfMonth(slice, match.index)) continue;
 		if (match[0].startsWith('.') && isAbbreviated(slice, match.index)) continue;
 		const end = match.index + match[0].length;
