@@ -105,7 +105,7 @@ export function isHeaderLine(line: string): boolean {
 /** The full stop of `No. 59` ends none. */
 const SENTENCE = /\p{Ll}[\p{L}\d)\]"”’]*(?<!\b(?:Nos?|Nr|Lt|Col|Gen|Maj|Capt))[.!?:;]["”’)\]]*(\s|$)/u;
 /** Longer than any heading. */
-const PROSE = 140;
+export const PROSE = 140;
 /** With fewer words it is a name with a full stop. */
 const SENTENCE_WORDS = 3;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { beforeSpaces, isSpace } from './number-signs.ts';
 
 /** A line this long was not wrapped by hand: when it also ends a sentence, it is a paragraph of its own. */
 const UNWRAPPED_LINE = 100;
@@ -33,13 +34,13 @@ export function paragraphs(text: string): Span[] {
 	for (let at = 0; at < text.length;) {
 		const newline = text.indexOf('\n', at);
 		const stop = newline < 0 ? text.length : newline;
-		const line = text.slice(at, stop);
-		const body = line.trim();
-		if (body === '') close();
+		let from = at;
+		while (from < stop && isSpace(text.charCodeAt(from))) from++;
+		if (from === stop) close();
 		else {
-			start ??= at + line.indexOf(body);
-			end = at + line.indexOf(body) + body.length;
-			if (body.length > UNWRAPPED_LINE && ENDS_SENTENCE.test(body.slice(-LAST_MARKS))) close();
+			start ??= from;
+			end = beforeSpaces(text, stop);
+			if (end - from > UNWRAPPED_LINE && ENDS_SENTENCE.test(text.slice(end - LAST_MARKS, end))) close();
 		}
 		at = stop + 1;
 	}
@@ -84,6 +85,6 @@ function lastSpace(text: string): number {
 }
 
 /** Whether a paragraph stops in mid-sentence, so that the next one continues it (a page break came between). */
-export function isCut(paragraph: string): boolean {
-	return paragraph.length >= CUT_PARAGRAPH && ENDS_OPEN.test(paragraph.slice(-LAST_MARKS));
+export function isCut(text: string, { start, end }: Span): boolean {
+	return end - start >= CUT_PARAGRAPH && ENDS_OPEN.test(text.slice(end - LAST_MARKS, end));
 }

@@ -7,6 +7,7 @@ import {
 	isProse,
 	LABELS,
 	LONGEST_LABEL,
+	PROSE,
 	RIGHTS
 } from './layout.ts';
 import { isCut, LONGEST_PARAGRAPH } from './paragraphs.ts';
@@ -21,6 +22,8 @@ interface State {
 }
 
 function sectionOf(paragraph: string, state: State): Section {
+	// Most paragraphs of most documents are prose in the body, and are asked nothing else.
+	if (state.stage === 'body' && !state.labelled && isUnlabelledProse(paragraph)) return 'body';
 	const lines = paragraph.split('\n').map(bare).filter(Boolean);
 	const label = labelOf(lines[0] ?? '');
 	if (label) {
@@ -36,7 +39,6 @@ function sectionOf(paragraph: string, state: State): Section {
 		if (reach === 'next') state.labelled = undefined;
 		return section;
 	}
-	// Most paragraphs of most documents are prose in the body, and are asked nothing else.
 	if (state.stage === 'body') {
 		if (isProse(lines[0] ?? '') || !lines.some(isClosingLine)) return 'body';
 		state.stage = 'closing';
@@ -55,8 +57,18 @@ function sectionOf(paragraph: string, state: State): Section {
 
 /** The label that a line is or starts with; a long line without a colon near its start is none. */
 function labelOf(line: string) {
-	if (line.length > LONGEST_LABEL && !line.slice(0, LONGEST_LABEL).includes(':')) return undefined;
-	return LABELS.find(({ label }) => label.test(line));
+	return isTooLong(line) ? undefined : LABELS.find(({ label }) => label.test(line));
+}
+
+function isTooLong(line: string): boolean {
+	return line.length > LONGEST_LABEL && !line.slice(0, LONGEST_LABEL).includes(':');
+}
+
+/** Whether a paragraph starts with a line that is no label, and too long to be anything but prose. */
+function isUnlabelledProse(paragraph: string): boolean {
+	const newline = paragraph.indexOf('\n');
+	const first = bare(newline < 0 ? paragraph : paragraph.slice(0, newline));
+	return first.length >= PROSE && isTooLong(first);
 }
 
 /**
@@ -78,7 +90,7 @@ export function passages(text: string, spans: Span[]): Passage[] {
 		if (
 			last?.section === 'body' &&
 			end - last.start <= LONGEST_PARAGRAPH &&
-			isCut(text.slice(last.start, last.end)) &&
+			isCut(text, last) &&
 			!isClosingLine(bare(firstLine(text, { start, end })))
 		) {
 			last.end = end;
