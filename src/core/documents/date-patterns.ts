@@ -128,15 +128,26 @@ const timeGroup: DatePattern = {
 		)
 };
 
+/** What a number with a full stop in it counts when it is no date: `on 3.5 km`, `по 10.5 тыс.` */
+const NO_FIGURE =
+	'(?![\\d.,:]|\\s*(?:%|км|м\\b|тыс|млн|тонн|час|km|kilo|miles?|metres?|meters?|m\\b|cm|mm|per\\s?cent|million|thousand|tons?|hours?|degrees|inch|feet|divisions?|li\\b))';
+/** Words before a day and a month in figures. */
+const LEAD =
+	'(?<!\\p{L})(?:от|на|до|с|к|по|исходу|утру|вечеру|утром|вечером|ночью|on|by|since|till|until|from|to|' +
+	'(?:night|morning|noon|afternoon|evening|day|dawn|end|close)\\s+of)\\s+';
+
 /**
- * `27.11.` as the heading of an entry, or after a preposition: a day and a month in figures, without the year. Russian puts
- * no full stop behind: `к исходу 27.9`, `с 23 по 25.9`.
+ * `27.11.` as the heading of an entry, or after a preposition: a day and a month in figures, without the year. Translated or
+ * not, Russian puts no full stop behind: `к исходу 27.9`, `с 23 по 25.9`, `on 24.9`, `the night from 25 to 26.9`.
  */
 const figures: DatePattern = {
 	needs: SEPARATED,
 	at: 'number',
-	pattern:
-		/(?<=(?:^|\n|[.;]\s|(?<!\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\s)\s*)(?<from>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)|(?<=(?<!\p{L})(?:от|на|до|с|к|по|исходу|утру|вечеру|утром|вечером|ночью)\s+(?:(?<first>\d{1,2})\s+(?:по|на|до)\s+)?)(?<until>\d{1,2})\.(?<of>0?[1-9]|1[0-2])(?![\d.,:]|\s*(?:%|км|м\b|тыс|млн|тонн|час))/iuy,
+	pattern: new RegExp(
+		'(?<=(?:^|\\n|[.;]\\s|(?<!\\p{L})(?:on|of|by|until|from|to|am|vom|den|bis|от|на|до|с|к|по)\\s)\\s*)(?<from>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?!\\d)|' +
+			`(?<=${LEAD}(?:(?<first>\\d{1,2})\\s+(?:по|на|до|to|until)\\s+)?)(?<until>\\d{1,2})\\.(?<of>0?[1-9]|1[0-2])${NO_FIGURE}`,
+		'iuy'
+	),
 	read: ({ from, month, first, until, of }, style, last) =>
 		month
 			? dayWithoutYear(style, last, Number(month), Number(from))

@@ -63,6 +63,10 @@ function datesAlone(text: string, span: Span, style: DateStyle): FoundDate[] {
 	});
 }
 
+/** Also an agency may stand between: `Aug. 31 (AP) --`. */
+const AFTER_OPENING = /^[.,]?\s*(?:\([A-Z][\w .]{1,16}\)\s*)?(?:[.:;—–\]]|--?\s)/;
+const AGENCY_REACH = 24;
+
 /** `19 January 1951. To Beijing …`, `Tokyo, 28 November 1950: …`: the date with which a text opens. */
 function openingDate(
 	text: string,
@@ -74,7 +78,7 @@ function openingDate(
 	if (!date) return undefined;
 	const before = text.slice(body.start, date.start);
 	const opens = /^(?:\[?\p{Lu}[\p{L}\s.'’-]{1,30},\]?\s*){0,2}(?:\p{Lu}\p{Ll}+day,?\s*)?$/u.test(before);
-	if (!opens || !/^\s*(?:[.:;—–\]]|--)/.test(text.slice(date.end, date.end + 3))) return undefined;
+	if (!opens || !AFTER_OPENING.test(text.slice(date.end, date.end + AGENCY_REACH))) return undefined;
 	return { ...date, behindPlace: before !== '' };
 }
 

@@ -1,13 +1,13 @@
 import { day, nearestDay, nearestDays, type DatePattern } from './date-readings.ts';
 import { AFTER_THE, IN_CAPITALS, SEPARATED, TIME_GROUP } from './number-signs.ts';
 
-/** `DTG 282350I`, `OPSUM 260001I TO 262400I`: day, time and zone without the month. */
+/** `DTG 282350I`, `OPSUM 260001I TO 262400I`, `not later than 130430`: day, time and mostly zone without the month. */
 const groupOfDay: DatePattern = {
 	needs: TIME_GROUP,
 	at: 'number',
 	pattern:
-		/(?<![\w.,/-])(?<day>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z](?:\s*(?:to|TO|-|–)\s*(?<to>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z])?(?![A-Za-z\d])/y,
-	read: ({ day: from, to }, _, last) => nearestDays(last, from!, to)
+		/(?<![\w.,/-])(?<day>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z](?:\s*(?:to|TO|-|–)\s*(?<to>[0-3]\d)(?:[01]\d|2[0-4])[0-5]\d[A-Z])?(?![A-Za-z\d])|(?<=\b(?:at|by|until|than|from|NLT|AT|BY|UNTIL|THAN|FROM)\s)(?<bare>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:[.,;)]|$|\n|hours\b|hrs\b)|\s+(?:by|to|until|and)\s)/y,
+	read: ({ day: from, to, bare }, _, last) => nearestDays(last, (from ?? bare)!, to)
 };
 
 /** `night 26/27`: the days that a night parts. */
@@ -63,12 +63,12 @@ const instant: DatePattern = {
 	}
 };
 
-/** `к исходу 23-го`; of a corps or a regiment it is the number. */
+/** `к исходу 23-го`, `в ночь на 20-е`; of a corps or a regiment it is the number. */
 const russianOrdinal: DatePattern = {
 	needs: AFTER_THE,
 	at: 'number',
 	pattern:
-		/(?<![\d.,-])(?<day>\d{1,2})-го(?!\p{L})(?!\s+(?:\p{Lu}|арм|корпус|полк|дивиз|бригад|батальон|отдел|управлен|класс|ранг|год|век))/uy,
+		/(?<![\d.,-])(?<day>\d{1,2})-(?:го|(?<=(?<!\p{L})(?:на|по)\s\d{1,2}-)е|(?<=(?<!\p{L})к\s\d{1,2}-)му)(?!\p{L})(?!\s+(?:\p{Lu}|арм|корпус|полк|дивиз|бригад|батальон|отдел|управлен|класс|ранг|год|век))/uy,
 	read: ({ day: number }, _, last) => nearestDay(Number(number), last)
 };
 

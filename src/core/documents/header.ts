@@ -6,7 +6,8 @@ import { ARCHIVE, EVENTS, FROM, FROM_PLACE, LABELS, NUMBER, PLACE_AND_DATE, TO }
 import { linesOf, type Line } from './lines.ts';
 
 /** `From BEIJING. Received 14 hours 20 minutes 2.XI.1950`, `(Received 7th December)`: a line that tells of several events. */
-const NEXT_EVENT = /(?<=[.;,]\s+\(?|\s\()(?=(?:Sent|Received|Arrived|Deciphered|Decoded|Typed)\b)/g;
+const NEXT_EVENT =
+	/(?<=[.;,]\s+\(?|\s\()(?=(?:Sent|D[ei]spatched|Transmitted|Received|Arrived|Deciphered|Decoded|Typed)\b)/g;
 
 function statementsOf(line: Line): Line[] {
 	let start = line.start;
@@ -18,7 +19,7 @@ function statementsOf(line: Line): Line[] {
 }
 
 const CLOCK =
-	/(?<![\d:.])(?<hour>\d{1,2})(?::(?<minute>\d{2,3})|\.(?<point>\d{2}))(?![\d.])\s*(?<half>[ap])?/i;
+	/(?<![\d:.])(?<hour>\d{1,2})(?::(?<minute>\d{2,3})|\.(?<point>\d{2}))(?!\d|\.\d)\s*(?<half>[ap])?/i;
 
 /** Reads a time of day; what cannot be one is left as it stands, with the doubt in words. */
 function timeOf(line: string): { time?: string; doubt?: string } {

@@ -34,13 +34,12 @@ export const IN_CAPITALS = 2048;
 export const NO_NUMBER = MONTH_PART | MONTH_WHOLE | DAY_WORD;
 
 const DAY_OR_ROMAN = /[\dIVX]/;
-const CAPITAL = /[A-Z]/;
 const EAST_ASIAN_YEAR = /[년年]/;
 const EAST_ASIAN_MONTH = /[월月]/;
 const EAST_ASIAN_DAY = /[일日]/;
 const ORDINAL = /[snrtd]/;
 const CAPITAL_ORDINAL = /[SNRT]/;
-const RUSSIAN_ORDINAL = '-го';
+const RUSSIAN_ORDINAL = /^-(?:го|е|му)/;
 const OF = /of\s/iy;
 /** Of `in`, `since` and `during` the last letter. */
 const BEFORE_YEAR = /[neg]/i;
@@ -73,10 +72,14 @@ export function signsOf(text: string, from: number, end: number): number {
 	if (isMonthAfter(text, end) || monthBefore(text, from) >= 0) signs |= BY_MONTH;
 	if ((next === FULL_STOP || next === SLASH) && DAY_OR_ROMAN.test(text.charAt(end + 1))) signs |= SEPARATED;
 	const ordinal = ORDINAL.test(text.charAt(end)) && isSpace(text.charCodeAt(from - 1));
-	if (ordinal || text.startsWith('the ', from - 4) || text.startsWith(RUSSIAN_ORDINAL, end))
+	if (
+		ordinal ||
+		text.startsWith('the ', from - 4) ||
+		(text[end] === '-' && RUSSIAN_ORDINAL.test(text.slice(end, end + 3)))
+	)
 		signs |= AFTER_THE;
 	if (CAPITAL_ORDINAL.test(text.charAt(end))) signs |= IN_CAPITALS;
-	if (length === TIME_DIGITS && (isSpace(next) || CAPITAL.test(text.charAt(end)))) signs |= TIME_GROUP;
+	if (length === TIME_DIGITS) signs |= TIME_GROUP;
 	if (length === YEAR_DIGITS) {
 		if (text.charAt(end) === '-') signs |= YEAR_FIRST;
 		const word = beforeSpaces(text, from);

@@ -32,7 +32,7 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 	{ words: wordSet('morning afternoon evening'), after: wordSet('this next following same previous that') },
 	{ words: ['day'], after: wordSet('next following that same previous to') },
 	{ words: ['morrow'], after: ['to'] },
-	{ words: wordSet('after before'), after: ['day'] },
+	{ words: wordSet('after before'), after: wordSet('day night morning afternoon evening') },
 	{ words: wordSet('eve day'), after: wordSet('year years s') },
 	{ words: ['день'], after: wordSet('следующий другой же') },
 	{ words: ['назад'], after: wordSet('дня дней суток неделю тому') },

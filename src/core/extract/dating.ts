@@ -7,7 +7,7 @@ import type { DateSigns } from './date-signs.ts';
 import { isOtherItem, itemStarts } from './items.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
-import { comesToNow, speaksOfNow } from './tense.ts';
+import { comesToNow, isNowAt, speaksOfNow } from './tense.ts';
 
 /** The day from which a document speaks: when it was sent, else dated, else received. */
 export function sentDate(document: Document): string | undefined {
@@ -57,8 +57,9 @@ function lastingOf(dated: PassageDate[]): PassageDate[] {
 	return dated.filter(({ passing, until }) => !passing && until === undefined);
 }
 
-/** `, which had forced the river at the end of August,`: what such a clause dates is said by the way. */
-const ASIDE = /,\s+(?:which|who|whom|whose|having)\b[^,;]*$/i;
+/** `, which had forced the river at the end of August,`, `, высадившийся 15.IX,`: what such a clause dates is said by the way. */
+const ASIDE =
+	/,\s+(?:(?:which|who|whom|whose|having)\b|котор\p{Ll}+|\p{Ll}+(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую)(?:ся)?(?!\p{L}))[^,;]*$/iu;
 const ASIDE_REACH = 160;
 
 /** Dates with the end of the clause that they stand in, where that is an aside. */
@@ -188,11 +189,13 @@ export function datePassage(
 			const near = dateAround(text, span, sentence, dated);
 			// What is told as it is now is of the document's own day, but for the entries of a diary.
 			const today = sent?.length === FULL_DATE && !lastBefore(entries, span.start) ? sent : undefined;
-			const isOver = today && near && near.end <= span.start && comesToNow(text, near.end, span.start);
+			const isOver =
+				today &&
+				near &&
+				(near.end <= span.start ? comesToNow(text, near.end, span.start) : isNowAt(text, span.start));
 			if (near && !isOver) return { edtf: near.edtf!, basis: 'sentence' };
 			const carried = isOver ? undefined : carriedTo(sentence, span, lasting);
-			if (carried && !(today && isNow(sentence)))
-				return { edtf: carried.edtf!, basis: 'carried' };
+			if (carried && !(today && isNow(sentence))) return { edtf: carried.edtf!, basis: 'carried' };
 			if (announced) return { edtf: announced, basis: 'carried' };
 			return sent ? { edtf: sent, basis: 'sent' } : undefined;
 		}

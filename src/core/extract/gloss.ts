@@ -12,7 +12,7 @@ export interface GlossPair {
 	inner: Span;
 	/** Offset of the bracket, the same for all pairs of a list; of the second name where there is no bracket. */
 	bracket: number;
-	/** Joined by a slash or an “or”, which may also stand between two places: only agreement makes it a gloss. */
+	/** Joined by a slash or an “or”, or several in one bracket, which may be other places: only agreement makes it a gloss. */
 	loose: boolean;
 	/** The two names are a line of their own: a route, unless other such lines beside it are none. */
 	line: boolean;
@@ -188,10 +188,12 @@ export function findGlosses(text: string, passage: Span, known: Span[]): GlossPa
 		if (!items) continue;
 		const row = listBefore(text, bracket, known).toReversed();
 		if (items.length > 1) {
-			if (row.length === items.length)
-				pairs.push(
-					...items.map((inner, i) => ({ outer: row[i]!, inner, bracket, loose: false, line: false }))
-				);
+			const listed = row.length === items.length;
+			const pair = (outer: Span, inner: Item) => ({ outer, inner, bracket, loose: !listed, line: false });
+			if (listed) pairs.push(...items.map((inner, i) => pair(row[i]!, inner)));
+			// `Haeju (Kaishū; 海州)`: other names of the one place, if they agree with it.
+			else if (row.length > 0)
+				pairs.push(...items.filter(({ known }) => known).map((inner) => pair(row.at(-1)!, inner)));
 			continue;
 		}
 		const [inner] = items as [Item];

@@ -38,6 +38,9 @@ export const GIVEN_NAMES = wordSet(`
 	peng lin chu chou liu nieh kao
 `);
 
+/** `Tokyo Rose`: voices of the radio, called after a city. */
+export const VOICES = /^\s+(?:Rose|Joe|(?:City\s+)?Sue)\b/;
+
 /** Words before a name that make it a ship. */
 export const SHIPS = wordSet(`
 	cruiser destroyer battleship carrier frigate minesweeper submarine steamer ship vessel corvette transport tanker
@@ -83,7 +86,7 @@ export const DISHES =
 	/^\s+(?:duck|sprouts|steak|ham|pastry|salad|stew|sauce|cheese|cutlets?|naengmyeon|naengmyon|bibimbap|bulgogi|kimchi|noodles|plates|saucers|teacups|[Gg]ambit|green|clay)\b|^\s+Defen[cs]e\b(?!\s+\p{Lu})/u;
 /** Goods that bear a place's name: `Manila rope`, `India ink`. */
 export const GOODS =
-	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone(?=,)|black(?=,)|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats|opera|man)\b/;
+	/^\s+(?:ink|rubber|rope|hemp|folders?|envelopes?|paper|leather|lacquer|burners?|stone(?=,)|black(?=,)|cigars?|carpets?|rugs?|towels?|delight|lace|linen|tweeds?|oats|opera|man|hats?|cups?|blinds?)\b/;
 
 /** `CHINA, vitrified, plates ........ 1,200`: kinds, and how many, in a row of a list of stores. */
 export const ON_INVENTORY = /^, \p{Ll}[^.\n]*(?:\.{2,}|…|\t)[ \t]*\d/u;

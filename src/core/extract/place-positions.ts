@@ -14,10 +14,12 @@ const MOVED =
 /** Parts of a place, and what befell it, before `of`. */
 const OF_PLACE =
 	'area|region|vicinity|direction|suburbs|outskirts|town|city|village|villages|port|island|station|airfield|airstrip|aerodrome|hamlet|' +
-	'foot|mouth|gates?|' +
+	'foot|mouth|heights?|slopes?|crest|summit|gates?|' +
 	'walls?|ruins|siege|battle|evacuation|occupation|liberation|springs?|mines?';
 /** What lies over a river or on it. */
 const CROSSES = '(?:bridges?|crossings?|ferry|ferries|fords?|banks?|valley) (?:over|across|on|of) the';
+/** `an unidentified village Kwandong` */
+const KIND = '(?:villages?|hamlets?)';
 /** `a place that the local people call`, `the ford called` */
 const CALLED =
 	'(?:place|village|town|hamlet|hill|height|ford|spot|pass|station|ridge|farm|island|port)\\s+(?:that\\s+(?:\\p{Ll}+\\s+){1,5})?' +
@@ -35,7 +37,7 @@ export const BEFORE_PLACE = wrapped(
 		`(?:reported|came|comes|back|telegraphed|set out|started|departed|embarked|fired on|shelled|expelled|${MOVED}) from|` +
 		`(?:came|road|railway|trains?|${MOVED}) to|(?:sailed|left|started|bound) for|` +
 		'(?:advanced?|marche?d?|attack(?:ed)?) on|(?:born|died|buried|educated) (?:in|at)|' +
-		`(?:${OF_PLACE}|${COMPASS}) of|${CALLED}|${CROSSES}|` +
+		`(?:${OF_PLACE}|${COMPASS}) of|${CALLED}|${KIND}|${CROSSES}|` +
 		'(?:km|kilometers|kilometres|miles|versts|li) from)\\s+(?:the\\s+)?'
 );
 export const RUSSIAN_BEFORE_PLACE = wrapped(
@@ -46,7 +48,7 @@ export const RUSSIAN_BEFORE_PLACE = wrapped(
 const LEADS = new Cues([
 	wordSet(`
 		toward towards near at beyond via against occupied recaptured captured seized evacuated liberated abandoned reached entered
-		past below above outside opposite rounding call calls called named
+		past below above outside opposite rounding call calls called named village villages hamlet hamlets
 		направлении районе южнее севернее западнее восточнее под близ около из деревня деревни деревне деревню село села селе
 		станция станции станцию город города городе порт порта порту посёлок посёлка посёлке поселок поселка поселке
 	`),
@@ -65,7 +67,7 @@ const LEADS_BEFORE = new Cues([
 	[],
 	wordSet(`
 		way area region vicinity direction suburbs outskirts town city village villages port island station airfield airstrip
-		aerodrome hamlet north south east
+		aerodrome hamlet height heights slope slopes crest summit north south east
 		west northeast northwest southeast southwest foot mouth gate gates wall walls ruin ruins siege battle evacuation occupation
 		liberation spring springs mine mines
 	`),
@@ -117,6 +119,7 @@ export const NOT_PLACES = wordSet(`
 	thursday friday saturday sunday operation no nos
 	able baker charlie dog easy fox george how item jig king love mike nan oboe peter queen roger sugar tare uncle victor
 	william xray yoke zebra
+	molotov bailey sherman bofors browning vickers nissen quonset garand
 `);
 /** `below the Americans` */
 export const PEOPLE = /(?:ans|ese|ists|ers|ish)$/;

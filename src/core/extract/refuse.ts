@@ -27,7 +27,8 @@ import {
 	SHIPS_LISTED,
 	SPEECH,
 	TIMES_OF,
-	TITLES
+	TITLES,
+	VOICES
 } from './persons.ts';
 import { isInKoreanWord } from './korean-words.ts';
 import { isQuotedTitle } from './quoted-title.ts';
@@ -190,6 +191,12 @@ const RULES: Rule[] = [
 		applies: (s) => GOODS.test(s.after) && !IN_PLACE.test(s.before)
 	},
 	{
+		code: 'person-name',
+		says: 'a voice of the radio, called after a place',
+		needs: sign.DISH_AFTER,
+		applies: (s) => VOICES.test(s.after)
+	},
+	{
 		code: 'goods',
 		says: 'goods on a list of stores',
 		applies: (s) =>
@@ -222,7 +229,12 @@ const RULES: Rule[] = [
 		code: 'common-word',
 		says: 'a common word',
 		// In a bracket behind a name it is the other name: `Icheon [Risen]`.
-		applies: (s) => s.suspect.commonWord && !LOCATIVE.test(s.before) && !/[[(]$/.test(s.before)
+		// In an address it is the country: `Taiku, Chosen`.
+		applies: (s) =>
+			s.suspect.commonWord &&
+			!LOCATIVE.test(s.before) &&
+			!/[[(]$/.test(s.before) &&
+			!(/\p{L},\s$/u.test(s.before) && /^[.,]?[^\S\n]*(?:\n|$|\d)/.test(s.after))
 	},
 	{
 		code: 'common-word',

@@ -53,7 +53,7 @@ export const WESTERN: Kind[] = [
 	},
 	{
 		kind: 'previous',
-		words: `the day before(?=[,.;:])|the previous ${TIME}|la veille`,
+		words: `the ${TIME} before(?=[,.;:])|the previous ${TIME}|la veille`,
 		days: -1,
 		fromBefore: true
 	},

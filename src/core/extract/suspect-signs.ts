@@ -64,7 +64,7 @@ const AFTER = new Cues([
 	wordSet('rail railway railroad line'),
 	wordSet(`duck sprouts steak ham pastry salad stew sauce cheese cutlet cutlets naengmyeon naengmyon bibimbap bulgogi kimchi
 		noodles gambit defence defense green clay plates saucers teacups ink rubber rope hemp folder folders envelope envelopes paper leather
-		lacquer burner burners stone black cigar cigars carpet carpets rug rugs towel towels delight lace linen tweed tweeds oats opera man`)
+		lacquer burner burners stone black cigar cigars carpet carpets rug rugs towel towels delight lace linen tweed tweeds oats opera man hat hats cup cups blind blinds rose sue joe city`)
 ]);
 const AFTER_SHIFT = 13;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { endsIn } from './endings.ts';
 
 /** Verbs of the present, and words for it: `is meeting`, `has been withdrawn`, `I ask that`, `at present`, `now`. */
 const PRESENT =
@@ -8,6 +9,15 @@ const PAST = /\b(?:was|were|had|did|then)\b/i;
 
 /** Words after which a sentence goes on with how things are. */
 const NOW = /\b(?:now|at present)\b|(?<!\p{L})(?:сейчас|теперь|ныне)(?!\p{L})/iu;
+
+/** `the regiment, now at Kaesong, attacks at dawn of the 13th` */
+const NOW_THERE = endsIn('\\bnow\\s+(?:at|in|near|on|around|before)\\s+(?:the\\s+)?', 'i');
+const REACH = 24;
+
+/** Whether the words right before a name say that it speaks of now. */
+export function isNowAt(text: string, start: number): boolean {
+	return NOW_THERE.test(text.slice(Math.max(0, start - REACH), start));
+}
 
 /** Whether a stretch of a sentence comes from what happened to how things are. */
 export function comesToNow(text: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { Passage, Span } from '../types.ts';
 import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
 import { mayBeName } from './gloss.ts';
-import { lastWord } from './endings.ts';
+import { endsIn, lastWord } from './endings.ts';
 import { SHIPS } from './persons.ts';
 import { continuesList, isListed } from './place-lists.ts';
 import {
@@ -133,9 +133,13 @@ function maySeemPlace(run: Words, first: number, last: number, known: Span[]): b
 	);
 }
 
-/** `from Myaogou to Andong`: one end of a way, of which the other is known. */
+const LEFT = endsIn('\\b(?:cleared|left|leaves|departed|quit|quitted)\\s+', 'i');
+
+/** `from Myaogou to Andong`, `cleared Moji for Masan`: one end of a way, of which the other is known. */
 function isEndOfWay(text: string, { start, end }: Span, known: Span[]): boolean {
 	const after = firstFrom(known, end);
+	if (after && /^\s+for\s+$/.test(text.slice(end, Math.min(after.start, end + LONGEST_JOINT))))
+		return LEFT.test(text.slice(Math.max(0, start - 12), start));
 	if (
 		after &&
 		after.start - end < LONGEST_JOINT &&
@@ -183,6 +187,8 @@ function asPlace(
 		(led &&
 			// `OUTSIDE THE SWEPT CHANNEL`: where all is in capitals, an article stands before any noun.
 			!/\bTHE\s+$/.test(before) &&
+			// `Road to Morocco` is a film.
+			!/(?<!^|[.!?]\s)\bRoad\s+to\s+$/.test(before) &&
 			(BEFORE_PLACE.test(before) || RUSSIAN_BEFORE_PLACE.test(before))) ||
 		isEndOfWay(text, span, known) ||
 		AFTER_SIC.test(after) ||

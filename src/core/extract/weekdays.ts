@@ -11,7 +11,7 @@ export function daysTo(weekday: string, from: Date): number {
 
 /** Before a weekday of which something is only expected: `will be in Seoul by Sunday`. */
 const EXPECTED =
-	/\b(?:will|shall|(?:is|are|be) to|to be|due|expected|hopes?|until|before|not later than)\b[^.;]*$/i;
+	/\b(?:will|shall|would be|(?:is|are|was|were|be) to|to be|due|expected|hopes?|until|before|not later than)\b[^.;]*$/i;
 const REACH = 80;
 
 /** How many days from a day the weekday is that a text names: the last one, that day included, or the next one expected. */

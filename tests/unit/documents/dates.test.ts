@@ -54,6 +54,7 @@ describe('dates in a text', () => {
 		'may 3 divisions'.slice(0, 3),
 		'fond 45, opis 1',
 		'2. September was hot',
+		'on 3.5 km, by 2.5 million',
 		'the 1ST MAR DIV attacked',
 		'第三號, 二十五里, 三日間',
 		'10일간 행군, 10일 동안',
@@ -97,6 +98,13 @@ describe('dates in a text', () => {
 		expect(only('On 14th found the town quiet')).toEqual(['1950-09-14']);
 		expect(only('by noon of\nthe 12th')).toEqual(['1950-09-12']);
 		expect(only('to the river. 21st. Huichon')).toEqual(['1950-09-21']);
+		expect(only('His tanks, which on 24.9 stood there')).toEqual(['1950-09-24']);
+		expect(only('In the night from 25 to 26.9 it fell')).toEqual(['1950-09-25/1950-09-26']);
+		expect(only('In position not later than 230430. Ends at 240600 hours')).toEqual([
+			'1950-09-23',
+			'1950-09-24'
+		]);
+		expect(only('В ночь на 20-е бомбили, к 22-му ушли')).toEqual(['1950-09-20', '1950-09-22']);
 		expect(only('а к исходу 23-го его разведка')).toEqual(['1950-09-23']);
 		expect(only('8월 1일 안동을, 10일에는 기계까지')).toEqual(['1950-08-01', '1950-08-10']);
 		expect(only('八月九日、羅津。同月十三日、敵ハ')).toEqual(['1950-08-09', '1950-08-13']);

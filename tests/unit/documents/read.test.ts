@@ -127,6 +127,14 @@ describe('the day of a document', () => {
 			'Sir O. Franks to Mr. Bevin. (Received 6th December)\nWashington, 5th December, 1950.\n\n',
 			['dated 1950-12-05', 'received 1950-12-06']
 		],
+		[
+			'THE EVENING COURIER, FRIDAY, SEPTEMBER 1, 1950\n\nTAEGU, Aug. 31 (AP) -- The tanks are gone, said a pilot. ',
+			['dated 1950-08-31']
+		],
+		[
+			'CIPHER TELEGRAM\nFrom Pyongyang. Dispatched 9 October 1950, 23:40. Received 11 October 1950, 14:05.\n\n',
+			['sent 1950-10-09T23:40', 'received 1950-10-11T14:05']
+		],
 		['From BEIJING. Received 14:20 2.XI.1950\n\n', ['received 1950-11-02']],
 		['戰鬪詳報 第三號. 檀紀 4284年 2月 13日\n\n', ['dated 1951-02-13']],
 		[

@@ -11,6 +11,8 @@ describe('days that a text counts from its own', () => {
 		['The tanks left Osan last Friday.', '1950-09-22'],
 		['Our men have been in Osan since Saturday night.', '1950-09-23'],
 		['He is expected to be in Osan by Thursday.', '1950-09-28'],
+		['It would be discussed at Osan on Thursday.', '1950-09-28'],
+		['The enemy, who landed on 15 September, moved on. Osan is burning.', '1950-09-26'],
 		['Osan was quiet three days ago.', '1950-09-23'],
 		['Two weeks ago nobody in Osan had heard of him.', '1950-09-12'],
 		['A month ago we dined at Osan.', '1950-08'],
@@ -58,6 +60,9 @@ describe('days that a text counts from its own', () => {
 
 	test('go on from a day before', () => {
 		const body = 'On 20 September he left Seoul. Four days later he was in Osan.';
+		expect(day('On 20 September he came. The men, who had left Osan the night before, slept.', 'Osan')).toBe(
+			'1950-09-19'
+		);
 		expect(day(body, 'Osan')).toBe('1950-09-24');
 		expect(day('On 18 September Seoul fell; the following Friday came Osan.', 'Osan')).toBe('1950-09-22');
 	});
@@ -113,7 +118,8 @@ describe('what is told as it is now', () => {
 
 	test.each([
 		['On 20 September they took Osan. I ask that boots be sent to Suwon.', 'Suwon'],
-		['On 20 September they took Osan. The 4th Division holds Suwon.', 'Suwon']
+		['On 20 September they took Osan. The 4th Division holds Suwon.', 'Suwon'],
+		['The regiment, now at Suwon, attacks on 28 September.', 'Suwon']
 	])('%s', (body, form) => {
 		expect(mentionOf(telegram(body), form).date?.basis).toBe('sent');
 	});

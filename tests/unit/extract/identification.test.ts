@@ -84,6 +84,19 @@ describe('a gloss', () => {
 		expect(outer).toBeGreaterThan(2 * inner);
 	});
 
+	test('may give several names of one place in its bracket', () => {
+		const text = 'Pongsan (Hōzan; 鳳山), county. Cheju (Saishu; 濟州): town and small harbour.';
+		expect(placesIn(text)).toEqual([
+			'Pongsan: bongsan',
+			'Hōzan: bongsan',
+			'鳳山: bongsan',
+			'Cheju: jeju',
+			'Saishu: jeju',
+			'濟州: jeju'
+		]);
+		expect(placesIn('The coast (Incheon; Wonsan)')).toEqual(['Incheon: incheon', 'Wonsan: wonsan']);
+	});
+
 	test('is not made by a slash between two places', () => {
 		const mentions = read('The Seoul/Inchon area is lost.').mentions;
 		expect(mentions.map(({ place, status, role }) => [place, status, role])).toEqual([

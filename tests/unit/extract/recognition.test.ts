@@ -61,6 +61,9 @@ describe('what names no place is refused', () => {
 		'Messrs. Kirk, Drum and Paris dined with a Manchu maid about.',
 		'STORES ON HAND\nCHINA, vitrified, plates ........ 1,200\nTURKEY, boned, canned, cases .... 410',
 		'He tried the Berlin Defence, and lost.',
+		'Tokyo Rose was on the air again, and Seoul City Sue.',
+		'Panama hats, nil. China cups without handles, 55.',
+		'The tent shows Road to Morocco. They laughed at the Molotov cocktail.',
 		'LONDON, Jack R., Sgt. PARIS, Pvt. Midshipman Burma Jones was late.',
 		'Three inches of Manila rope, one coil. India ink, and a Bunsen burner.',
 		'Soup. Sole. Turkey, stuffed, with sprouts, roast potatoes and gravy.',
@@ -133,6 +136,14 @@ describe('unknown names', () => {
 		expect(placesIn('He drove along the road Blarney – Suwon and came out between Osan and Xyonju.')).toEqual(
 			['Blarney: ?', 'Suwon: suwon', 'Osan: osan', 'Xyonju: ?']
 		);
+	});
+
+	test('are where a ship left, and what is called a village', () => {
+		expect(placesIn('The collier cleared Blarney for Masan past the village Xyonju.')).toEqual([
+			'Blarney: ?',
+			'Masan: masan',
+			'Xyonju: ?'
+		]);
 	});
 
 	test('are not made of the ends of two lines, nor of what follows an article in capitals', () => {
