@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { beforeSpaces, isSpace } from './number-signs.ts';
+import { unitAt } from '../units.ts';
 
 /** A line this long was not wrapped by hand: when it also ends a sentence, it is a paragraph of its own. */
 const UNWRAPPED_LINE = 100;
@@ -35,7 +36,7 @@ export function paragraphs(text: string): Span[] {
 		const newline = text.indexOf('\n', at);
 		const stop = newline < 0 ? text.length : newline;
 		let from = at;
-		while (from < stop && isSpace(text.charCodeAt(from))) from++;
+		while (from < stop && isSpace(unitAt(text, from))) from++;
 		if (from === stop) close();
 		else {
 			start ??= from;

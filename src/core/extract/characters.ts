@@ -1,4 +1,5 @@
 import { fold } from '../names/fold.ts';
+import { unitAt } from '../units.ts';
 
 /** What a code unit is to the scanner. */
 export const OTHER = 0;
@@ -87,14 +88,14 @@ function hashUnit(hash: number, unit: number): number {
 /** Continues a hash by the folded letters of a stretch of classified code units. */
 export function hashOf(text: string, start: number, end: number, before = HASH_START): number {
 	let hash = before;
-	for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+	for (let at = start; at < end; at++) hash = hashUnit(hash, unitAt(text, at));
 	return hash;
 }
 
 /** Continues a hash by letters that are folded already. */
 export function hashText(letters: string, hash = HASH_START): number {
 	let next = hash;
-	for (let at = 0; at < letters.length; at++) next = hashLetter(next, letters.charCodeAt(at));
+	for (let at = 0; at < letters.length; at++) next = hashLetter(next, unitAt(letters, at));
 	return next;
 }
 

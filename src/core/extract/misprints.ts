@@ -6,6 +6,7 @@ import { cutNames, type Suspect } from './cut-names.ts';
 import type { Prepared } from './prepare.ts';
 import { Cover } from './spans.ts';
 import { HYPHENED, SPACED, TOUCHING, type Words } from './words.ts';
+import { unitAt } from '../units.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */
 export interface Misprint extends Span {
@@ -89,7 +90,7 @@ function suspects(run: Words): Suspect[] {
 		const start = starts[at]!;
 		while (continues(run, at + 1, at > first)) at++;
 		const small = nameLike[first] === 0;
-		const withL = text.charCodeAt(start) === SMALL_L_UNIT;
+		const withL = unitAt(text, start) === SMALL_L_UNIT;
 		// Nearly all words of nearly all texts end here.
 		if (small && at === first && !withL) continue;
 		const end = ends[at]!;
@@ -116,9 +117,9 @@ function suspect(start: number, end: number, written: string): Suspect {
 
 /** A cheap test before the patterns: rn or vv, or a capital I that is not the first letter. */
 function mayBeDamaged(text: string, start: number, end: number): boolean {
-	let before = text.charCodeAt(start);
+	let before = unitAt(text, start);
 	for (let at = start + 1; at < end; at++) {
-		const unit = text.charCodeAt(at);
+		const unit = unitAt(text, at);
 		if (
 			unit === CAPITAL_I ||
 			(unit === SMALL_L_UNIT && before < SMALL_A) ||

@@ -19,6 +19,7 @@ import {
 import { Cover, firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED, type Words } from './words.ts';
+import { unitAt } from '../units.ts';
 
 /** Capitals at the start of a sentence, or where all is in capitals, that begin no name. */
 const FUNCTION_WORDS = wordSet(`
@@ -97,7 +98,7 @@ function hills(text: string, passage: Passage, { length, starts, hashes }: Words
 
 function isCapital({ nameLike, text, starts }: Words, word: number): boolean {
 	if (nameLike[word] === 0) return false;
-	const unit = text.charCodeAt(starts[word]!);
+	const unit = unitAt(text, starts[word]!);
 	return unit < 0x80 ? unit >= CAPITAL_A && unit <= CAPITAL_Z : /\p{Lu}/u.test(String.fromCharCode(unit));
 }
 

@@ -17,6 +17,7 @@ import {
 	SPECIAL
 } from './characters.ts';
 import { FULL_STOP, gapEnd, isInWord, wordEnd } from './word-ends.ts';
+import { unitAt } from '../units.ts';
 
 /** How a word hangs together with the one before it. */
 export const BROKEN = 0;
@@ -84,8 +85,7 @@ export class Words {
 	key(first: number, last = first + 1): string {
 		let key = '';
 		for (let word = first; word < last; word++) {
-			for (let at = this.starts[word]!; at < this.ends[word]!; at++)
-				key += foldedUnit(this.text.charCodeAt(at));
+			for (let at = this.starts[word]!; at < this.ends[word]!; at++) key += foldedUnit(unitAt(this.text, at));
 		}
 		return key;
 	}
@@ -95,7 +95,7 @@ export class Words {
 		let length = 0;
 		for (let word = first; word < last; word++) {
 			for (let at = this.starts[word]!; at < this.ends[word]!; at++) {
-				const unit = this.text.charCodeAt(at);
+				const unit = unitAt(this.text, at);
 				length += singles[unit] === MANY ? foldedUnit(unit).length : 1;
 			}
 		}
@@ -113,7 +113,7 @@ export class Words {
 		let position = 0;
 		for (let word = first; word < last; word++) {
 			for (let at = starts[word]!; at < ends[word]!; at++) {
-				const unit = text.charCodeAt(at);
+				const unit = unitAt(text, at);
 				const single = singles[unit]!;
 				if (single === MANY) {
 					const letters = foldedUnit(unit);
@@ -142,7 +142,7 @@ export class Words {
 		this.#joint = BROKEN;
 		this.#last = -1;
 		this.#reserve(end - start);
-		for (let at = start; at < end;) at = this.#readOther(this.#readPlain(at, end), end);
+		this.#readAll(start, end);
 	}
 
 	/** The words from `first` to `last` (exclusive) by themselves; they share the memory of all. */
@@ -159,59 +159,68 @@ export class Words {
 	}
 
 	/**
-	 * Reads words of plain letters with single blanks or commas and the like between them, as nearly all are: each is hashed as it is read, and
-	 * there is nothing to weigh. It stands apart from all other rules so that it is compiled to a tight loop.
-	 *
-	 * @returns where the first thing stands that is not of this kind
+	 * Reads words of plain letters with single blanks or commas and the like between them, as nearly all are: each is hashed
+	 * as it is read, and there is nothing to weigh. All else goes to `#readOther`, so that this is compiled to a tight loop.
 	 */
-	#readPlain(start: number, end: number): number {
+	#readAll(start: number, end: number): void {
 		const { text, starts, ends, joints, nameLike, hashes } = this;
 		let length = this.length;
 		let joint = this.#joint;
 		let last = this.#last;
-		let from = start;
-		while (from < end) {
-			const first = text.charCodeAt(from);
+		for (let from = start; from < end;) {
+			const first = unitAt(text, from);
 			let letter = plains[first]!;
+			let isPlain: boolean;
 			if (letter === 0) {
 				const breaks = classes[first] === OTHER;
 				// Once broken by a comma or a bracket, the blank after it mends nothing.
-				if (!breaks && (first !== BLANK || from === last)) break;
-				if (breaks) joint = BROKEN;
-				from++;
-				continue;
+				isPlain = breaks || (first === BLANK && from !== last);
+				if (isPlain) {
+					if (breaks) joint = BROKEN;
+					from++;
+				}
+			} else {
+				let hash = HASH_START;
+				let at = from;
+				let next: number;
+				do {
+					hash = hashLetter(hash, letter);
+					next = ++at < end ? unitAt(text, at) : BLANK;
+					letter = plains[next]!;
+				} while (letter !== 0);
+				// Something that may be part of the word: it is read again, with all rules.
+				isPlain = classes[next]! < SPECIAL && !(next === FULL_STOP && at === from + 1);
+				if (isPlain) {
+					starts[length] = from;
+					ends[length] = at;
+					joints[length] = joint;
+					nameLike[length] = 1 - smalls[first]!;
+					hashes[length++] = hash;
+					last = at;
+					const spaced = next === BLANK && at + 1 < end && plains[unitAt(text, at + 1)] !== 0;
+					joint = spaced ? SPACED : BROKEN;
+					from = spaced ? at + 1 : at;
+				}
 			}
-			let hash = HASH_START;
-			let at = from;
-			let next: number;
-			do {
-				hash = hashLetter(hash, letter);
-				next = ++at < end ? text.charCodeAt(at) : BLANK;
-				letter = plains[next]!;
-			} while (letter !== 0);
-			// Something that may be part of the word: it is read again, with all rules.
-			if (classes[next]! >= SPECIAL || (next === FULL_STOP && at === from + 1)) break;
-			starts[length] = from;
-			ends[length] = at;
-			joints[length] = joint;
-			nameLike[length] = 1 - smalls[first]!;
-			hashes[length++] = hash;
-			last = at;
-			const spaced = next === BLANK && at + 1 < end && plains[text.charCodeAt(at + 1)] !== 0;
-			joint = spaced ? SPACED : BROKEN;
-			from = spaced ? at + 1 : at;
+			if (isPlain) continue;
+			this.length = length;
+			this.#joint = joint;
+			this.#last = last;
+			from = this.#readOther(from, end);
+			length = this.length;
+			joint = this.#joint;
+			last = this.#last;
 		}
 		this.length = length;
 		this.#joint = joint;
 		this.#last = last;
-		return from;
 	}
 
 	/** Reads one word or what lies between two, by all rules; returns where it ends. */
 	#readOther(from: number, end: number): number {
 		if (from >= end) return end;
 		const { text } = this;
-		const unit = text.charCodeAt(from);
+		const unit = unitAt(text, from);
 		const kind = classOf(unit);
 		if (!isInWord(kind) && kind !== GLYPH) return this.#readGap(from, end);
 		const at = kind === GLYPH ? from + 1 : wordEnd(text, from, end);
@@ -256,7 +265,7 @@ function jointOf(text: string, start: number, end: number): number {
 	let pages = 0;
 	let hyphens = 0;
 	for (let at = start; at < end; at++) {
-		const unit = text.charCodeAt(at);
+		const unit = unitAt(text, at);
 		const kind = classOf(unit);
 		if (kind === NEWLINE) newlines++;
 		else if (kind === HYPHEN) hyphens++;
