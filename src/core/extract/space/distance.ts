@@ -37,8 +37,15 @@ const TO = `(?:\\s+(?:${UNIT}))?\\s+(?:to|or|and)\\s+`;
 const LOWER = `(?:${FIGURES}(?=\\s*[-–—]|${TO})|${SPELT}(?=${TO}))`;
 const RANGE = `(?:\\s*[-–—]\\s*|${TO})`;
 
-/** A distance: `20 km`, `25 to 30 kilometers`, `five miles`, `a mile and a half`. A pattern for use with the flag `i`. */
-export const DISTANCE = `(?<![a-z\\d.,])(?:${LOWER}${RANGE})?${NUMBER}[\\s-]*(?:${UNIT})(?![a-z\\d])(?:\\s+and\\s+a\\s+half)?`;
+/** Figures and words of which numbers are made. */
+const OF_NUMBER = `\\d[\\d.,]*(?:\\s?½|\\s1/2)?|½|${[...TENS, ...SMALL].join('|')}|hundred|dozen|half|an?`;
+
+/**
+ * A distance: `20 km`, `25 to 30 kilometers`, `five miles`, `a mile and a half`. A pattern for use with the flag `i`.
+ *
+ * It is part of many others, so that it is short: any row of numbers, and of what may join them, up to a unit. `READ` is strict.
+ */
+export const DISTANCE = `(?<![a-z\\d.,])(?:${OF_NUMBER})(?:[\\s–—-]*(?<![a-z])(?:${OF_NUMBER}|to|or|and|${UNIT})(?![a-z]))*[\\s-]*(?:${UNIT})(?![a-z\\d])(?:\\s+and\\s+a\\s+half)?`;
 
 /** The last word of a distance. */
 export const DISTANCE_END = `${UNIT}|half`;
