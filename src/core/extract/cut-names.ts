@@ -47,9 +47,9 @@ function isOneCapital({ text, starts, ends }: Words, word: number): boolean {
 export function cutNames(run: Words, names: FormIndex<unknown>, endings: WordFilter): Suspect[] {
 	const found: Suspect[] = [];
 	const { text, length, starts, ends, joints, nameLike, hashes } = run;
-	for (let second = 1; second < length; second++) {
-		const first = second - 1;
-		if (nameLike[first] === 0 || joints[second] !== SPACED) continue;
+	for (const first of run.striking) {
+		const second = first + 1;
+		if (second === length || joints[second] !== SPACED) continue;
 		if (nameLike[second] === 1 && !isOneCapital(run, first) && !isOneCapital(run, second)) {
 			const last = syllablesEnd(run, first, names);
 			if (last > 0) found.push(withoutBlank(text, starts[first]!, ends[last - 1]!));

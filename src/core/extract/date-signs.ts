@@ -76,10 +76,9 @@ export interface DateSigns {
 }
 
 /** Where the numbers of a passage start, also those in Chinese characters that may be of a date. */
-function numbersOf({ text, length, starts, ends, nameLike }: Words): number[] {
+function numbersOf({ text, starts, ends, striking }: Words): number[] {
 	const found: number[] = [];
-	for (let word = 0; word < length; word++) {
-		if (nameLike[word] === 0) continue;
+	for (const word of striking) {
 		const start = starts[word]!;
 		if (!isNumeral(text, start)) continue;
 		if (!isDigit(text, start)) {

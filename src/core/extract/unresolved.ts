@@ -58,8 +58,11 @@ export function findUnresolved(
 	if (passage.section !== 'body') return [];
 	const cover = new Cover(taken);
 	const found: Span[] = [];
-	for (let at = 0; at < run.length; at++) {
-		const first = at;
+	let at = -1;
+	for (const first of run.striking) {
+		// Part of the name before.
+		if (first <= at) continue;
+		at = first;
 		if (!isCapital(run, at) || isFunctionWord(run, at)) continue;
 		while (
 			at - first < 2 &&
@@ -84,9 +87,9 @@ export function findUnresolved(
 }
 
 /** `Hill 303`: heights that have no other name. */
-function hills(text: string, passage: Passage, { length, starts, hashes }: Words): Span[] {
+function hills(text: string, passage: Passage, { striking, starts, hashes }: Words): Span[] {
 	const found: Span[] = [];
-	for (let word = 0; word < length; word++) {
+	for (const word of striking) {
 		if (hashes[word] !== HILL_HASH) continue;
 		const start = starts[word]!;
 		HILL.lastIndex = start;

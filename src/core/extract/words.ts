@@ -61,6 +61,8 @@ export class Words {
 	/** Of the folded letters. */
 	hashes: Int32Array = NONE;
 
+	/** Of those that look like names, once they were asked for. */
+	#striking: number[] | undefined;
 	/** How the next word hangs together with the last one, and where that one ends. */
 	#joint = BROKEN;
 	#last = -1;
@@ -79,6 +81,17 @@ export class Words {
 			joint: this.joints[at]!,
 			nameLike: this.nameLike[at] === 1
 		};
+	}
+
+	/**
+	 * Positions of the words that are like names: in most texts one of eight. Good until other words are read.
+	 */
+	get striking(): readonly number[] {
+		if (this.#striking) return this.#striking;
+		const found: number[] = [];
+		const { length, nameLike } = this;
+		for (let word = 0; word < length; word++) if (nameLike[word] === 1) found.push(word);
+		return (this.#striking = found);
 	}
 
 	/** The folded letters of the words from `first` to `last` (exclusive), run together. */
@@ -134,11 +147,13 @@ export class Words {
 	/** Leaves out all words, and keeps the room for others. */
 	clear(): void {
 		this.length = 0;
+		this.#striking = undefined;
 	}
 
 	/** Reads one more stretch of the same text. Its first word hangs together with none before it. */
 	add(text: string, { start, end }: Span): void {
 		this.text = text;
+		this.#striking = undefined;
 		this.#joint = BROKEN;
 		this.#last = -1;
 		this.#reserve(end - start);
