@@ -2,8 +2,8 @@ import type { Part } from '../sources.ts';
 import type { Block } from './stages.ts';
 
 /** Big enough that sending a block costs little beside reading it, small enough that a few of them are no burden. */
-const BLOCK_SIZE = 131_072;
-const BLOCK_PARTS = 256;
+const BLOCK_SIZE = 65_536;
+const BLOCK_PARTS = 128;
 
 /** A block with a document so long that it does not go into the bounded heap of a thread. */
 export const isOversize = ({ size }: { size: number }) => size > 1_000_000;

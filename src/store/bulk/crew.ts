@@ -35,10 +35,10 @@ export function soloCrew(gazetteer: Gazetteer, spool: Spool): Crew {
 /** While some blocks are worked on, as many wait, so that no thread does. */
 const TASKS_PER_THREAD = 2;
 /**
- * A thread holds the gazetteer, the code of its patterns and a block, 46 MB; what its heap grows to beyond that is only
+ * A thread holds the gazetteer, the code of its patterns and a block, 53 MB; what its heap grows to beyond that is only
  * garbage not yet collected. A tighter limit makes it collect all the time.
  */
-const HEAP_MB = { maxOldGenerationSizeMb: 66, maxYoungGenerationSizeMb: 4 };
+const HEAP_MB = { maxOldGenerationSizeMb: 74, maxYoungGenerationSizeMb: 4 };
 
 /** Does what was too much for the heap of a thread in this one, whose heap is not bounded. */
 function again<T>(here: () => T): (cause: unknown) => T {
