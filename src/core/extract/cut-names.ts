@@ -4,7 +4,8 @@ import type { FormIndex } from './form-index.ts';
 import { WordFilter } from './word-filter.ts';
 import { wordSet } from './word-set.ts';
 import { LOCATIVE } from './persons.ts';
-import { HYPHENED, SPACED, Words } from './words.ts';
+import { HYPHENED, SPACED } from './gaps.ts';
+import { Words } from './words.ts';
 
 /** A stretch that looks damaged, and what it may have been. */
 export interface Suspect extends Span {

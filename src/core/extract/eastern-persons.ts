@@ -1,8 +1,8 @@
+import { FIRST_SYLLABLE } from '../names/hangul.ts';
 import type { Scene } from './scene.ts';
 
 /** Persons in Korean, Chinese and Japanese, whose names look like those of places. */
 
-const FIRST_SYLLABLE = 0xac00;
 const FIRST_HAN = 0x4e00;
 
 const RANKS =

@@ -1,4 +1,4 @@
-import { HYPHENED, SPACED, TOUCHING } from './words.ts';
+import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
 
 /** Where the parts of a spelling meet, and how: the number of folded letters before each joint, and the joint, in turn. */
 export type Joints = readonly number[];

@@ -5,7 +5,8 @@ import { bestByPlace, type Option } from './candidates.ts';
 import { cutNames, type Suspect } from './cut-names.ts';
 import type { Prepared } from './prepare.ts';
 import { Cover } from './spans.ts';
-import { HYPHENED, SPACED, TOUCHING, type Words } from './words.ts';
+import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
+import { type Words } from './words.ts';
 import { unitAt } from '../units.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */

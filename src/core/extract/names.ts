@@ -12,7 +12,8 @@ import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
 import type { Suspect } from './scene.ts';
 import { wordSet } from './word-set.ts';
-import { HYPHENED, SPACED, TOUCHING, type Words } from './words.ts';
+import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
+import { type Words } from './words.ts';
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
 const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);

@@ -1,7 +1,8 @@
 import { isInKoreanName } from './eastern-persons.ts';
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
 import type { Scene } from './scene.ts';
-import { BROKEN, HYPHENED, type Word, type Words } from './words.ts';
+import { BROKEN, HYPHENED } from './gaps.ts';
+import { type Word, type Words } from './words.ts';
 
 /** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */
 function isInitial(s: Scene, word: Word): boolean {

@@ -1,4 +1,5 @@
 import distance from '@turf/distance';
+import { FIRST_SYLLABLE } from '../names/hangul.ts';
 import { firstNot } from '../search.ts';
 import type { LngLat, Reason, Span } from '../types.ts';
 import type { Name, Option } from './candidates.ts';
@@ -20,7 +21,6 @@ const KOREAN_PLACE_AFTER =
 	/^\s?(?:에서|까지|행|발|시|군|읍|면|역|항|방면|방향|쪽|일대|부근|근처|지구|지역|전투|시내|남쪽|북쪽|동쪽|서쪽|남방|북방|동방|서방)/u;
 /** Between two names of a list in Korean. */
 const KOREAN_LIST = /^(?:과|와|,|·|、|-|–|및|\s)\s?$/u;
-const FIRST_SYLLABLE = 0xac00;
 const KOREAN_REACH = 8;
 /** With so many words that look like places and are none, a text has others. */
 const MANY_WORDS = 3;

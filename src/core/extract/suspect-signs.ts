@@ -1,3 +1,4 @@
+import { FIRST_SYLLABLE } from '../names/hangul.ts';
 import { Cues } from './cues.ts';
 import {
 	ANIMALS,
@@ -79,7 +80,6 @@ export const QUOTED = 524_288;
 const QUOTATION_MARKS = new Set([0xab, 0x201c, 0x22]);
 
 const FULL_STOP = 46;
-const FIRST_SYLLABLE = 0xac00;
 
 /** The signs of one suspect. */
 export function signsOf({ run, first, last }: Suspect): number {

@@ -18,7 +18,8 @@ import {
 } from './place-positions.ts';
 import { Cover, firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
-import { HYPHENED, SPACED, type Words } from './words.ts';
+import { HYPHENED, SPACED } from './gaps.ts';
+import { type Words } from './words.ts';
 import { unitAt } from '../units.ts';
 
 /** Capitals at the start of a sentence, or where all is in capitals, that begin no name. */

@@ -8,8 +8,9 @@ export const VOWELS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟ�
 /** The empty final comes first. */
 export const FINALS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
 
-const FIRST = 0xac00;
-const LAST = 0xd7a3;
+/** The code units of the precomposed syllables. */
+export const FIRST_SYLLABLE = 0xac00;
+export const LAST_SYLLABLE = 0xd7a3;
 
 /** One syllable, in compatibility jamo. `initial` is ㅇ when silent; `final` is empty when open. */
 export interface Syllable {
@@ -21,7 +22,7 @@ export interface Syllable {
 /** Whether the character is a Hangul syllable. */
 export function isHangul(char: string): boolean {
 	const code = char.charCodeAt(0);
-	return code >= FIRST && code <= LAST;
+	return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
 }
 
 /**
@@ -34,7 +35,7 @@ export function decompose(text: string): Syllable[] | undefined {
 	const syllables: Syllable[] = [];
 	for (const char of text) {
 		if (!isHangul(char)) return undefined;
-		const index = char.charCodeAt(0) - FIRST;
+		const index = char.charCodeAt(0) - FIRST_SYLLABLE;
 		syllables.push({
 			initial: INITIALS[Math.floor(index / 588)]!,
 			vowel: VOWELS[Math.floor((index % 588) / 28)]!,
@@ -49,7 +50,7 @@ export function compose(syllables: Syllable[]): string {
 	return syllables
 		.map(({ initial, vowel, final }) =>
 			String.fromCharCode(
-				FIRST + (INITIALS.indexOf(initial) * 21 + VOWELS.indexOf(vowel)) * 28 + FINALS.indexOf(final)
+				FIRST_SYLLABLE + (INITIALS.indexOf(initial) * 21 + VOWELS.indexOf(vowel)) * 28 + FINALS.indexOf(final)
 			)
 		)
 		.join('');

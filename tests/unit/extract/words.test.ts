@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BROKEN, HYPHENED, SPACED, TOUCHING, Words, type Word } from '#core/extract/words.ts';
+import { BROKEN, HYPHENED, SPACED, TOUCHING } from '#core/extract/gaps.ts';
+import { Words, type Word } from '#core/extract/words.ts';
 
 const all = (text: string): Word[] => {
 	const run = new Words(text, { start: 0, end: text.length });

@@ -1,12 +1,13 @@
+import { FINALS, FIRST_SYLLABLE, LAST_SYLLABLE } from '#core/names/hangul.ts';
 import type { ClaimWords } from './claim-words.ts';
 
-const [FIRST_SYLLABLE, LAST_SYLLABLE, FINALS, FINAL_L] = [0xac00, 0xd7a3, 28, 8];
+const FINAL_L = FINALS.indexOf('ㄹ');
 
 /** The Korean syllables that end in ㄹ, as the stem of a verb does before `것`: 갈, 될, 할. */
 function endingInL(): string {
 	let syllables = '';
 	for (let unit = FIRST_SYLLABLE; unit <= LAST_SYLLABLE; unit++)
-		if ((unit - FIRST_SYLLABLE) % FINALS === FINAL_L) syllables += String.fromCharCode(unit);
+		if ((unit - FIRST_SYLLABLE) % FINALS.length === FINAL_L) syllables += String.fromCharCode(unit);
 	return syllables;
 }
 
