@@ -40,12 +40,16 @@ function commonYear(written: string, era: string | undefined): number | undefine
 }
 
 const YEAR = `${BEFORE}${ERA}(?<year>${NUMBER})\\s?[년年]`;
-const YEAR_ALONE = new RegExp(YEAR);
+const YEARS = new RegExp(YEAR, 'g');
 
 /** The first year that a text names as Korean, Chinese and Japanese papers write it; undefined where there is none. */
 export function eastAsianYear(text: string): number | undefined {
-	const found = YEAR_ALONE.exec(text)?.groups;
-	return found && commonYear(found['year']!, found['era']);
+	// `那一年` counts no years.
+	for (const { groups } of text.matchAll(YEARS)) {
+		const year = commonYear(groups!['year']!, groups!['era']);
+		if (year !== undefined) return year;
+	}
+	return undefined;
 }
 
 /** `1950년 9월 26일`, `一九五〇年九月二十六日`, `昭和十二年六月七日`, `檀紀 4283年 9月` */
@@ -84,17 +88,22 @@ const withMonth: DatePattern = {
 
 /** What follows a day, and no number of days: `10일에`, `三十日拂晓`. */
 const WHEN =
-	'(?=\\s?(?:[晨晚夜午拂黄黃昼晝朝夕凌清上下至到於在に、，,。]|以前|에|부터|까지|밤|새벽|아침|오전|오후|저녁|낮|경|현재))';
+	'(?=\\s?(?:[电電発發訊讯晨晚夜午拂黄黃昼晝朝夕凌清上下至到於在に、，,。]|以前|에|부터|까지|밤|새벽|아침|오전|오후|저녁|낮|경|현재))';
+
+/** What stands before a day whatever follows it: `于六日解放`, `。十五日仁川に上陸`, `지난 14일`. */
+const LED = '(?<=^|[于於自至从從。！？、，,\\n【]\\s?|(?:지난|오는|이달|동월)\\s?)';
+/** Of days that are counted, or of Japan: `三日間`, `日本`. */
+const NO_DAY = '(?![間间分数數本常当當目차간])';
 
 /** `10일에는`, `三十日拂晓前`: in the month that brings it nearest to the date before. */
 const bareDay: DatePattern = {
 	needs: DAY_SIGN,
 	at: 'number',
 	pattern: new RegExp(
-		`(?<![${NUMERALS}第제]\\s?|(?<!同)월\\s?|(?<!同)月\\s?)(?<day>${NUMBER})\\s?[일日]${WHEN}`,
+		`(?<![${NUMERALS}第제]\\s?|(?<!同)월\\s?|(?<!同)月\\s?)(?:(?<day>${NUMBER})\\s?[일日]${WHEN}|${LED}(?<led>${NUMBER})\\s?[일日]${NO_DAY})`,
 		'y'
 	),
-	read: ({ day: number }, _, last) => nearestDay(numberOf(number!), last)
+	read: ({ day: number, led }, _, last) => nearestDay(numberOf((number ?? led)!), last)
 };
 
 /** Ways of writing dates in Korean, Chinese and Japanese. */

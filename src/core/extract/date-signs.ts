@@ -40,6 +40,7 @@ const DAY_CUES: { words: Iterable<string>; after?: Iterable<string> }[] = [
 	{ words: ['제'], after: wordSet('어 그') },
 	{ words: ['께'], after: ['저'] },
 	{ words: ['레'], after: ['모'] },
+	{ words: ['天'], after: ['二'] },
 	{ words: ['늘'], after: ['오'] },
 	{ words: ['날'], after: wordSet('튿 음 전') },
 	{ words: ['일'], after: ['내'] },

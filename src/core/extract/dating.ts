@@ -94,7 +94,7 @@ function headsEntry(text: string, passage: Span, { start, end, edtf }: FoundDate
 
 /** From a name to the date right behind it: `Umsong was lost yesterday`, `entered Kosong [Kodzio] on the 11th`. */
 const RIGHT_BEHIND =
-	/^(?:\s?[[(][^[\]()]{1,40}[\])])?[)\]]?(?:\s+(?:fell|(?:was|were|had been|has been)\s+\p{Ll}+))?\s+(?:(?:on|in|by|at|since|during|from)\s+)?(?:the\s+)?$|^\s\p{Script=Cyrillic}+\s$/iu;
+	/^(?:\s?[[(][^[\]()]{1,40}[\])])?[)\]]?(?:\s+(?:fell|(?:was|were|had been|has been)\s+\p{Ll}+))?\s+(?:(?:on|in|by|at|since|during|from)\s+)?(?:the\s+|le\s+|am\s+)?$|^\s\p{Script=Cyrillic}+\s$/iu;
 /** `Captured near Chindong-ni, 6 Sep 50.`: a whole date, with which the sentence ends. */
 const WHOLE_BEHIND = /^, (?=\p{L}*\s?\d)[^\n,;]{6,24}\d\d[.;)]/u;
 

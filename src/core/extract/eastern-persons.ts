@@ -18,6 +18,9 @@ const KOREAN_TITLE = new RegExp(
 	'u'
 );
 
+/** `아들 영남 올림`: who signs a letter. */
+const SIGNS = /^\s(?:올림|드림|배상|씀)(?![가-힣])/u;
+
 /** Surnames that are also parts of the names of places: `남대구`, `신안주`. */
 const PART_OF_PLACE = /[남서구신동고전양]$/u;
 /** Behind a name: no more syllables, or a particle. */
@@ -36,6 +39,7 @@ const SURNAME_AND_MORE = /^[김박최정조강윤장임한오안송홍문배허�
  */
 function isKoreanPerson({ before, after, text, start, end }: Scene): boolean {
 	if (!(text.charCodeAt(start) >= FIRST_SYLLABLE)) return false;
+	if (SIGNS.test(after)) return true;
 	if (KOREAN_SURNAME.test(before))
 		return KOREAN_TITLE.test(after) || (!PART_OF_PLACE.test(before) && WORD_ENDS.test(after));
 	const isFirst = !/[가-힣]$/u.test(before) && ONE_MORE.test(after);

@@ -35,7 +35,8 @@ const EQUATES =
 	/^,?\s+(?:formerly|previously|originally|now|today|later|also (?:known as|called|spelled|written)|otherwise|better known as|known (?:today |now |then |also )?as|renamed|that is,?|i\.e\.,?|alias)\s+$/i;
 const LOOSE = /^(?:\s?\/\s?|,?\s+or\s+)$/i;
 
-const DASH = /^\s*(?:[-–—=]|\t)\s*$/;
+/** A dash or a tab, or as many blanks as part columns. */
+const DASH = /^(?:\s*(?:[-–—=]|\t)\s*| {3,})$/;
 /** What may stand on a line before the first name; nothing before it is longer. */
 const BEFORE_LINE = /(?:^|\n)[ \t]*(?:\(?\d{1,3}[.)]|[-*•])?[ \t]*$/;
 const LINE_NUMBER = 16;

@@ -1,10 +1,13 @@
+import { numberOf } from '../documents/chinese-numbers.ts';
 import { beforeSpaces } from '../documents/number-signs.ts';
 import { matchesOf } from '../matches.ts';
 import type { Span } from '../types.ts';
 
-/** `1. Agents report … 2. A prisoner states …`: what looks like the number of an item. */
-const NUMBER = /\(?(?<number>\d{1,2})[.)]\s+(?=["“‘([]?\p{Lu})/gu;
-const SENTENCE_END = /[.;:)]/;
+/** `1. Agents report … 2. A prisoner states …`, `一、軍主力ハ … 二、軍ハ …`: what looks like the number of an item. */
+const NUMBER =
+	/[(（]?(?:(?<number>\d{1,2})[.)]\s+(?=["“‘([]?[\p{Lu}\d])|(?<characters>[一二三四五六七八九十]{1,3})(?:、|[)）]))/gu;
+const SENTENCE_END = /[.;:)。；：）]/;
+const EASTERN_END = /[。；：）]/;
 /** So long a passage is a book's, of which no item holds more. */
 const LONGEST_UNITS = 20_000;
 
@@ -14,7 +17,8 @@ export function itemStarts(text: string, { start, end }: Span): number[] {
 	const starts: number[] = [];
 	for (const match of matchesOf(text.slice(start, end), NUMBER)) {
 		const at = start + match.index;
-		const isNext = Number(match.groups!['number']) === starts.length + 1;
+		const { number, characters } = match.groups!;
+		const isNext = numberOf((number ?? characters)!) === starts.length + 1;
 		if (isNext && beginsThere(text, start, at)) starts.push(at);
 	}
 	return starts.length > 1 ? starts : [];
@@ -24,7 +28,8 @@ export function itemStarts(text: string, { start, end }: Span): number[] {
 function beginsThere(text: string, start: number, at: number): boolean {
 	if (at === start) return true;
 	const gap = beforeSpaces(text, at);
-	if (gap === at) return false;
+	// Chinese and Japanese put no space behind a sentence.
+	if (gap === at && !EASTERN_END.test(text.charAt(at - 1))) return false;
 	return gap <= start || SENTENCE_END.test(text.charAt(gap - 1)) || text.slice(gap, at).includes('\n');
 }
 

@@ -57,6 +57,10 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 
 const COMMA = 44;
 
+/** `미국인들은`, `美国人`; the people's army is another thing: `조선인민군`, `朝鲜人民军`. */
+const PEOPLE = /^(?:인(?:들|[은이을의과도]|에게|\s|[,.]|$)|人(?!民|口|力|造|類|类))/u;
+const PEOPLE_SIGNS = new Set(['인', '人']);
+
 /** `K-18` is an airfield, `the K-18 camera` is not. */
 const NUMBERED = /^\p{Lu}-\d/u;
 
@@ -241,6 +245,11 @@ export const RULES: Rule[] = [
 		says: 'part of a longer word of Korean',
 		needs: sign.SYLLABLE,
 		applies: ({ text, start, end }) => isInKoreanWord(text, start, end)
+	},
+	{
+		code: 'demonym',
+		says: 'the people of a country',
+		applies: ({ text, end }) => PEOPLE_SIGNS.has(text.charAt(end)) && PEOPLE.test(text.slice(end, end + 3))
 	},
 	{
 		code: 'common-word',

@@ -132,7 +132,7 @@ export const EAST_ASIAN: Kind[] = [
 	{ kind: 'eastBeforeLast', words: '그저께|그제(?!야)|前天|一昨日', days: -2 },
 	{ kind: 'eastAgo', words: `(?<number>${EAST_NUMBER})\\s?[日天]前`, days: -1 },
 	{ kind: 'eastLast', words: '어제|昨(?:[日夜晚天晨朝]|(?=[已曾經经午]))', days: -1 },
-	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日', days: 1, fromBefore: true },
+	{ kind: 'eastFollowing', words: '이튿날|다음\\s?날|翌[日朝晨夜]|次日|第二天', days: 1, fromBefore: true },
 	{ kind: 'eastPrevious', words: '전날|前日', days: -1, fromBefore: true },
 	{ kind: 'eastSame', words: '오늘(?!날)|今[日夜晚天晨朝]|本[日朝夜](?!軍|本)', days: 0 },
 	{ kind: 'eastNext', words: '내일|明[日晨晚天](?!治)', days: 1 },

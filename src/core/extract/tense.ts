@@ -3,12 +3,12 @@ import { endsIn } from './endings.ts';
 
 /** Verbs of the present, and words for it: `is meeting`, `has been withdrawn`, `I ask that`, `at present`, `now`. */
 const PRESENT =
-	/\b(?:is|are|has|have|now|presently|currently|at present|holds|continues|occupies|defends|remains(?! of)|asks?|requests?|please|needs?|awaits?|expects?|considers?|believes?)\b|(?<!\p{L})(?:сейчас|теперь|ныне|находится|находятся|продолжает|продолжают|является)(?!\p{L})/iu;
+	/\b(?:is|are|has|have|now|presently|currently|at present|maintenant|actuellement|derzeit|jetzt|zur Zeit|holds|continues|go(?:es)? on|occupies|defends|remains(?! of)|asks?|requests?|please|needs?|awaits?|expects?|considers?|believes?)\b|(?<!\p{L})(?:сейчас|теперь|ныне|находится|находятся|продолжает|продолжают|является|ведёт|ведет|ведут|строится|строятся|удерживает|удерживают|обороняет|обороняется|остаётся|остается|остаются|связи нет|нет связи|прошу|просит)(?!\p{L})/iu;
 /** `was`, `had`, `did`: then the sentence goes on telling. */
 const PAST = /\b(?:was|were|had|did|then)\b/i;
 
 /** Words after which a sentence goes on with how things are. */
-const NOW = /\b(?:now|at present)\b|(?<!\p{L})(?:сейчас|теперь|ныне)(?!\p{L})/iu;
+const NOW = /\b(?:now|at present|maintenant|jetzt)\b|(?<!\p{L})(?:сейчас|теперь|ныне)(?!\p{L})/iu;
 
 /** `the regiment, now at Kaesong, attacks at dawn of the 13th` */
 const NOW_THERE = endsIn('\\bnow\\s+(?:at|in|near|on|around|before)\\s+(?:the\\s+)?', 'i');

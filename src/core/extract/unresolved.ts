@@ -177,7 +177,7 @@ function asPlace(
 	known: Span[],
 	{ continues, led }: Position
 ): Span[] {
-	const name = text.slice(span.start, span.end);
+	const name = text.slice(span.start, span.end).replace(/-\s+/g, '-');
 	const before = text.slice(Math.max(passage.start, span.start - 60), span.start);
 	const after = text.slice(span.end, Math.min(passage.end, span.end + 60));
 	const pair = PAIR.exec(after);

@@ -21,9 +21,7 @@ export function latinOfCyrillic({ form, chain }: Form, lossy = false): Form[] {
 	add(alaLcBare(cyrillic), 'ala-lc');
 	add(withI, 'telegram');
 	if (withY !== withI) add(withY, 'telegram');
-	if (!lossy) {
-		add(bgnPcgn(cyrillic), 'bgn-pcgn');
-		add(scientific(cyrillic), 'scientific');
-	}
+	add(bgnPcgn(cyrillic), 'bgn-pcgn');
+	if (!lossy) add(scientific(cyrillic), 'scientific');
 	return forms;
 }

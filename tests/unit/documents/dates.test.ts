@@ -57,6 +57,7 @@ describe('dates in a text', () => {
 		'on 3.5 km, by 2.5 million',
 		'the 1ST MAR DIV attacked',
 		'第三號, 二十五里, 三日間',
+		'那一年他走了，三日間，二日分',
 		'10일간 행군, 10일 동안',
 		'версты 10-го полка'
 	])('none in “%s”', (text) => {

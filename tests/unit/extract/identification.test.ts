@@ -84,6 +84,13 @@ describe('a gloss', () => {
 		expect(outer).toBeGreaterThan(2 * inner);
 	});
 
+	test('may be a row of a table of two columns', () => {
+		const text =
+			"Old name       Name used here\n\nJinsen         Inch'ŏn\nKōshū          Kongju\nKinsen         Kimch'ŏn";
+		expect(placesIn(text)).toContain('Kōshū: gongju');
+		expect(placesIn(text)).toContain('Kinsen: gimcheon');
+	});
+
 	test('may give several names of one place in its bracket', () => {
 		const text = 'Pongsan (Hōzan; 鳳山), county. Cheju (Saishu; 濟州): town and small harbour.';
 		expect(placesIn(text)).toEqual([

@@ -71,6 +71,7 @@ describe('what names no place is refused', () => {
 		'船長の京城さんが一本ずつ配ってくれた。',
 		'金尙州 동무가 떠내려갔다. 사단장 고성진',
 		'상주는 고성을 지르며 울었고 이천 사백 명이 왔다. 대구 두 마리와 청주 세 병, 안주가 모자랐다. 이리 오너라.',
+		'미국인들은 도망쳤다. 美国人来了. 아들 영남 올림',
 		'NET DIARY. Opened 0600. WARSAW 6 this is TEXAS, radio check. LONDON did not answer.',
 		'The New York Giants lost, says the Naktong Bugle.',
 		'The ammunition ship Mount Katmai is empty.',
@@ -136,6 +137,13 @@ describe('unknown names', () => {
 		expect(placesIn('He drove along the road Blarney – Suwon and came out between Osan and Xyonju.')).toEqual(
 			['Blarney: ?', 'Suwon: suwon', 'Osan: osan', 'Xyonju: ?']
 		);
+	});
+
+	test('may be parted at the end of a line', () => {
+		expect(placesIn('They came in through Wonju and at Ma-\ngong-ni a week later.')).toEqual([
+			'Wonju: wonju',
+			'Ma- gong-ni: ?'
+		]);
 	});
 
 	test('are where a ship left, and what is called a village', () => {

@@ -4,6 +4,7 @@ import { buildGazetteer } from '#core/gazetteer/build.ts';
 import { checkFormat } from '#core/gazetteer/format.ts';
 import { gazetteerSchemas } from '#core/gazetteer/json-schema.ts';
 import { checkRules } from '#core/gazetteer/rules/check-rules.ts';
+import { formsOf } from '#core/names/forms.ts';
 import { readGazetteer } from '#store/gazetteer.ts';
 
 const { gazetteer, issues, files } = readGazetteer('gazetteer');
@@ -78,7 +79,20 @@ test('every Korean point lies on or about the peninsula', () => {
 });
 
 test('Incheon is known as Jemulpo, and says where that stands', () => {
-	expect(place('incheon')?.forms).toContainEqual({ form: 'Jemulpo', source: 'telegram-1950-09-26' });
+	const incheon = place('incheon')!;
+	const forms = formsOf(incheon).map(({ form }) => form);
+	const spellings = [
+		'Jemulpo',
+		'Incheon',
+		"Chemulp'o",
+		'Jinsen',
+		'Чемульпо',
+		'제물포',
+		'濟物浦',
+		'Tschemulpo'
+	];
+	for (const spelling of spellings) expect(forms).toContain(spelling);
+	expect(incheon.note).toContain('Jemulpo stands in the telegrams');
 });
 
 test('a front, formation or line counts its title among its names', () => {

@@ -97,7 +97,7 @@ describe('a chain in words', () => {
 
 	test('tells what only simplifies', () => {
 		expect(chainInWords(chainOf('incheon', 'Чемульпо'))).toBe(
-			"Чемульпо (the same, simplified) ← Чемульпхо (Cyrillic after Kontsevich) ← Chemulp'o"
+			'Чемульпо (the same, simplified) ← Чемульпхо (Cyrillic after Kontsevich) ← 제물포'
 		);
 	});
 
