@@ -1,4 +1,6 @@
 /** How fast texts are scanned for names and read as a whole, beside other programs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDocument } from '#core/documents/read.ts';
 import { extract, prepare } from '#core/extract/extract.ts';
 import { FormIndex } from '#core/extract/form-index.ts';
@@ -12,6 +14,8 @@ import { sideBySide, type Measured, type Way } from './measure.ts';
 import { ahoCorasicks, foldText, hasRipgrep, ripgrep } from './rivals.ts';
 import { figure, printTable } from './table.ts';
 
+/** So long a part of a text is read as one document. */
+const PART_UNITS = 40_000;
 const MANY_FORMS = 1_000_000;
 const RIPGREP = 'rg';
 const PARTS = 20;
@@ -76,6 +80,30 @@ export function measureScanning(gazetteer: Gazetteer, megabytes: number, rounds:
 		const forms = [...new Set(prepared.names.spellings().map(foldText))];
 		measureCorpus(corpus, gazetteer, prepared, forms, rounds);
 	}
+}
+
+/** Prints a table for the text files of a folder: scanning and the whole pass. A long text is read in parts. */
+export function measureTexts(gazetteer: Gazetteer, folder: string, rounds: number): void {
+	const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+	if (files.length === 0) throw new Error(`No text files (.txt) in ${folder}`);
+	const texts = files.flatMap((name) => inParts(readFileSync(join(folder, name), 'utf8')));
+	const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+	const prepared = prepare(gazetteer);
+	const measured = partByPart(texts, rounds, (part) => [
+		scanner('scanner', part, prepared.names),
+		wholePass('whole pass', part, prepared)
+	]);
+	printTable(
+		`${megabytes.toFixed(1)} MB of ${folder} (${strikingIn(texts)})`,
+		COLUMNS,
+		rows(measured, megabytes)
+	);
+}
+
+function inParts(text: string): string[] {
+	const parts: string[] = [];
+	for (let at = 0; at < text.length; at += PART_UNITS) parts.push(text.slice(at, at + PART_UNITS));
+	return parts;
 }
 
 /** Side by side in small parts, so that a machine that is fast now and slow then is so for all alike. */
