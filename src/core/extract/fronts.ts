@@ -3,9 +3,9 @@ import distance from '@turf/distance';
 import { DAY_MS } from '../documents/calendar.ts';
 import { obliqueCases } from '../names/inflection.ts';
 import { FormIndex } from './form-index.ts';
-import { scan } from './scan.ts';
 import { BROKEN, SPACED } from './gaps.ts';
-import { type Words } from './words.ts';
+import { scan } from './scan.ts';
+import type { Words } from './words.ts';
 
 /** A front or formation named in a text. */
 export interface FrontMention extends Span {

@@ -1,13 +1,13 @@
 import { isDigit } from '../documents/number-signs.ts';
 import { fold } from '../names/fold.ts';
 import type { Span } from '../types.ts';
+import { unitAt } from '../units.ts';
 import { bestByPlace, type Option } from './candidates.ts';
 import { cutNames, type Suspect } from './cut-names.ts';
 import type { Prepared } from './prepare.ts';
 import { Cover } from './spans.ts';
 import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
-import { type Words } from './words.ts';
-import { unitAt } from '../units.ts';
+import type { Words } from './words.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */
 export interface Misprint extends Span {

@@ -3,6 +3,7 @@ import type { Passage, Refusal } from '../types.ts';
 import { bestByPlace, type Option, type Name } from './candidates.ts';
 import { COMMON_WORDS, EPONYMS } from './common-words.ts';
 import type { IndexedForm } from './form-index.ts';
+import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
 import { genericBeside, isGenericWord, RIVER_LEADS } from './generics.ts';
 import type { Marked } from './markup.ts';
 import { findMisprints } from './misprints.ts';
@@ -12,8 +13,7 @@ import { refuse } from './refuse.ts';
 import { scan, type Hit } from './scan.ts';
 import type { Suspect } from './scene.ts';
 import { wordSet } from './word-set.ts';
-import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
-import { type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** `Hwanghae to`, `Chōsen do`: the ending -do of a form, where the text has a word of its own. */
 const SMALL_WORDS = new Set(['to', 'do', 'no', 'in', 'so', 'an', 'on', 'a', 'i']);

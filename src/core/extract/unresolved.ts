@@ -1,5 +1,6 @@
 import { afterSpaces } from '../documents/number-signs.ts';
 import type { Passage, Span } from '../types.ts';
+import { unitAt } from '../units.ts';
 import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
 import { mayBeName } from './gloss.ts';
@@ -19,8 +20,7 @@ import {
 import { Cover, firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
 import { HYPHENED, SPACED } from './gaps.ts';
-import { type Words } from './words.ts';
-import { unitAt } from '../units.ts';
+import type { Words } from './words.ts';
 
 /** Capitals at the start of a sentence, or where all is in capitals, that begin no name. */
 const FUNCTION_WORDS = wordSet(`

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { unitAt } from '../units.ts';
 import {
 	classes,
 	classOf,
@@ -16,7 +17,6 @@ import {
 } from './characters.ts';
 import { BROKEN, jointOf, SPACED, TOUCHING } from './gaps.ts';
 import { FULL_STOP, gapEnd, isInWord, wordEnd } from './word-ends.ts';
-import { unitAt } from '../units.ts';
 
 /** A word of a text: where it stands, its folded letters, and its joint to the word before it. */
 export interface Word extends Span {
