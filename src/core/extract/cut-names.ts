@@ -1,10 +1,10 @@
 import type { Span } from '../types.ts';
 import { hashText } from './characters.ts';
 import type { FormIndex } from './form-index.ts';
+import { HYPHENED, SPACED } from './gaps.ts';
 import { WordFilter } from './word-filter.ts';
 import { wordSet } from './word-set.ts';
 import { LOCATIVE } from './persons.ts';
-import { HYPHENED, SPACED } from './gaps.ts';
 import { Words } from './words.ts';
 
 /** A stretch that looks damaged, and what it may have been. */

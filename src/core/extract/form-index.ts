@@ -1,7 +1,7 @@
 import { hashText } from './characters.ts';
+import { HYPHENED } from './gaps.ts';
 import { NO_JOINTS, type Joints } from './joints.ts';
 import { WordFilter } from './word-filter.ts';
-import { HYPHENED } from './gaps.ts';
 import { Words } from './words.ts';
 
 /** A spelling in the index, with what it stands for. */

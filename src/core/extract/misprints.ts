@@ -4,9 +4,9 @@ import type { Span } from '../types.ts';
 import { unitAt } from '../units.ts';
 import { bestByPlace, type Option } from './candidates.ts';
 import { cutNames, type Suspect } from './cut-names.ts';
+import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
 import type { Prepared } from './prepare.ts';
 import { Cover } from './spans.ts';
-import { HYPHENED, SPACED, TOUCHING } from './gaps.ts';
 import type { Words } from './words.ts';
 
 /** A word that scanning damaged, read as the name it must have been. */

@@ -1,7 +1,7 @@
 import { isInKoreanName } from './eastern-persons.ts';
+import { BROKEN, HYPHENED } from './gaps.ts';
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES, TITLES } from './persons.ts';
 import type { Scene } from './scene.ts';
-import { BROKEN, HYPHENED } from './gaps.ts';
 import { type Word, type Words } from './words.ts';
 
 /** Whether a word is an initial: one capital with a full stop, or several (`A.I.`), but not an abbreviated state. */

@@ -1,6 +1,7 @@
 import { isHanPerson } from './eastern-persons.ts';
 import { isChineseWord, isInKana } from './eastern-words.ts';
 import { isDirection } from './direction.ts';
+import { BROKEN, HYPHENED } from './gaps.ts';
 import { isInPersonName } from './person-signs.ts';
 import {
 	ANIMALS,
@@ -33,7 +34,6 @@ import { isInKoreanWord } from './korean-words.ts';
 import { isQuotedTitle } from './quoted-title.ts';
 import type { Scene } from './scene.ts';
 import * as sign from './suspect-signs.ts';
-import { BROKEN, HYPHENED } from './gaps.ts';
 
 /** Why a name may be none. */
 export interface Rule {

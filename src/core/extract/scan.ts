@@ -1,6 +1,6 @@
 import { MOST_WORDS, type FormIndex, type IndexedForm } from './form-index.ts';
-import { jointsAgree, NO_JOINTS, type Joints } from './joints.ts';
 import { BROKEN, HYPHENED } from './gaps.ts';
+import { jointsAgree, NO_JOINTS, type Joints } from './joints.ts';
 import type { Words } from './words.ts';
 
 /** A stretch of words that one or more spellings of the index cover. */

@@ -3,6 +3,7 @@ import type { Passage, Span } from '../types.ts';
 import { unitAt } from '../units.ts';
 import { hashText } from './characters.ts';
 import { Cues } from './cues.ts';
+import { HYPHENED, SPACED } from './gaps.ts';
 import { mayBeName } from './gloss.ts';
 import { endsIn, lastWord } from './endings.ts';
 import { SHIPS } from './persons.ts';
@@ -19,7 +20,6 @@ import {
 } from './place-positions.ts';
 import { Cover, firstFrom, lastBefore } from './spans.ts';
 import { wordSet } from './word-set.ts';
-import { HYPHENED, SPACED } from './gaps.ts';
 import type { Words } from './words.ts';
 
 /** Capitals at the start of a sentence, or where all is in capitals, that begin no name. */
