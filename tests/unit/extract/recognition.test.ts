@@ -12,6 +12,12 @@ describe('spellings of every kind are found', () => {
 			['North Korea: north-korea']
 		],
 		['平壤 fell; 서울에서 인천까지', ['平壤: pyongyang', '서울: seoul', '인천: incheon']],
+		[
+			'В провинции Северная Чолла заняты Чончжу и Кунсан.',
+			['Северная Чолла: north-jeolla', 'Чончжу: jeonju', 'Кунсан: gunsan']
+		],
+		["Sent from Pkhen'yan. They took Tedzhon.", ["Pkhen'yan: pyongyang", 'Tedzhon: daejeon']],
+		['我等现在北镇附近。', ['北镇: bukjin']],
 		['войска заняли Пусан и Пхеньян', ['Пусан: busan', 'Пхеньян: pyongyang']],
 		[
 			'the Naktong, the Han River and the Syarye mountain range',
