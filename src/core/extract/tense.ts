@@ -3,7 +3,7 @@ import { endsIn } from './endings.ts';
 
 /** Verbs of the present, and words for it: `is meeting`, `has been withdrawn`, `I ask that`, `at present`, `now`. */
 const PRESENT =
-	/\b(?:is|are|has|have|now|presently|currently|at present|maintenant|actuellement|derzeit|jetzt|zur Zeit|holds|continues|go(?:es)? on|occupies|defends|remains(?! of)|asks?|requests?|please|needs?|awaits?|expects?|considers?|believes?)\b|(?<!\p{L})(?:сейчас|теперь|ныне|находится|находятся|продолжает|продолжают|является|ведёт|ведет|ведут|строится|строятся|удерживает|удерживают|обороняет|обороняется|остаётся|остается|остаются|связи нет|нет связи|прошу|просит)(?!\p{L})/iu;
+	/\b(?:is|are|has|have|now|presently|currently|at present|maintenant|actuellement|derzeit|jetzt|zur Zeit|holds|continues|go(?:es)? on|occupies|defends|remains(?! of)|asks?|(?<!\b(?:the|his|her|its|their|our|my|your|an?|this|that|at|on|by|of) )(?:requests?|needs?)|please|awaits?|expects?|considers?|believes?)\b|(?<!\p{L})(?:сейчас|теперь|ныне|находится|находятся|продолжает|продолжают|является|ведёт|ведет|ведут|строится|строятся|удерживает|удерживают|обороняет|обороняется|остаётся|остается|остаются|связи нет|нет связи|прошу|просит)(?!\p{L})/iu;
 /** `was`, `had`, `did`: then the sentence goes on telling. */
 const PAST = /\b(?:was|were|had|did|then)\b/i;
 

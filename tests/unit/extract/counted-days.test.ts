@@ -118,6 +118,8 @@ describe('what is told as it is now', () => {
 	test('is of the day of the document', () => {
 		const body = 'On 20 September they took Osan. Suwon is being fortified.';
 		expect(mentionOf(telegram(body), 'Suwon').date).toEqual({ edtf: '1950-09-26', basis: 'sent' });
+		const asked = 'On 20 September they took Osan. At his request the tanks moved to Suwon.';
+		expect(mentionOf(telegram(asked), 'Suwon').date?.basis).toBe('carried');
 		const next = 'On 20 September they took Osan. The bridges at Suwon were destroyed.';
 		expect(mentionOf(telegram(next), 'Suwon').date).toEqual({ edtf: '1950-09-20', basis: 'carried' });
 	});
