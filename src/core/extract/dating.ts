@@ -4,7 +4,7 @@ import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { DatedBy, Document, Passage, Span } from '../types.ts';
 import { columnDates } from './date-columns.ts';
 import type { DateSigns } from './date-signs.ts';
-import { isOtherItem, itemStarts } from './items.ts';
+import { headsItem, isOtherItem, itemStarts } from './items.ts';
 import { relativeDates, type PassageDate } from './relative-dates.ts';
 import { firstFrom, lastBefore } from './spans.ts';
 import { comesToNow, isNowAt, speaksOfNow } from './tense.ts';
@@ -176,6 +176,8 @@ export function datePassage(
 		const last = lastBefore(lasting, sentence.start);
 		if (!last) return undefined;
 		items ??= itemStarts(text, passage);
+		// The day that heads an entry holds for all of it.
+		if (last.entry && !headsItem(items, last.start)) return last;
 		return isOtherItem(items, last.start, span.start) ? lastBefore(lasting, items[0]!) : last;
 	};
 	const isNow = perSentence((sentence) => speaksOfNow(text, sentence));

@@ -8,14 +8,20 @@ const NUMBER =
 	/[(（]?(?:(?<number>\d{1,2})[.)]\s+(?=["“‘([]?[\p{Lu}\d])|(?<characters>[一二三四五六七八九十]{1,3})(?:、|[)）]))/gu;
 const SENTENCE_END = /[.;:)。；：）]/;
 const EASTERN_END = /[。；：）]/;
+/** `4    0125  RCT-7  …`, `0615: Bn withdrew …`: rows of a log, each with its time of day. */
+const ROW = /(?:^|\n)[ \t]*(?:\d{1,3}[ \t]{2,})?(?:[01]\d|2[0-4])[0-5]\d[A-Z]?(?:[ \t]{2,}|:[ \t])/g;
+const LEAST_ROWS = 3;
 /** So long a passage is a book's, of which no item holds more. */
 const LONGEST_UNITS = 20_000;
 
-/** Where the items of a passage start that counts them from 1 in its running text; empty for most. */
+/** Where the items of a passage start that counts them from 1 in its running text, or the rows of a log; empty for most. */
 export function itemStarts(text: string, { start, end }: Span): number[] {
 	if (end - start > LONGEST_UNITS) return [];
+	const written = text.slice(start, end);
+	const rows = matchesOf(written, ROW);
+	if (rows.length >= LEAST_ROWS) return rows.map(({ index }) => start + index);
 	const starts: number[] = [];
-	for (const match of matchesOf(text.slice(start, end), NUMBER)) {
+	for (const match of matchesOf(written, NUMBER)) {
 		const at = start + match.index;
 		const { number, characters } = match.groups!;
 		const isNext = numberOf((number ?? characters)!) === starts.length + 1;
@@ -36,4 +42,12 @@ function beginsThere(text: string, start: number, at: number): boolean {
 /** Whether what is said at one offset, in an item, says nothing of another offset, in a later one. */
 export function isOtherItem(starts: number[], said: number, later: number): boolean {
 	return starts.length > 0 && starts[0]! <= said && starts.some((start) => start > said && start <= later);
+}
+
+/** The number of an item, its bracket or full stop, and a blank. */
+const LONGEST_NUMBER = 5;
+
+/** Whether an item begins with what stands at an offset. */
+export function headsItem(starts: number[], at: number): boolean {
+	return starts.some((start) => start <= at && at - start <= LONGEST_NUMBER);
 }

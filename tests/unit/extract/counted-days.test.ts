@@ -150,6 +150,13 @@ describe('the date of one item of a list', () => {
 		expect(mentionOf(telegram(body), 'Suwon').date?.basis).toBe('sent');
 	});
 
+	test('says nothing of the next row of a log', () => {
+		const log =
+			'4    0125  RCT-7   On 24 Sept Osan fell.\n9    0310  3/1     SUWON: heights lost.\n11   0545  LNO     All quiet.';
+		expect(day(log, 'Osan')).toBe('1950-09-24');
+		expect(mentionOf(telegram(log), 'SUWON').date?.basis).toBe('sent');
+	});
+
 	test('before the first item is that of all', () => {
 		const body = 'On 18 September it was so. 1. The enemy left Osan. 2. He burnt Suwon.';
 		expect(day(body, 'Suwon')).toBe('1950-09-18');
