@@ -1,5 +1,6 @@
 import { lastDay } from '../documents/calendar.ts';
-import type { FoundDate } from '../documents/dates.ts';
+import type { DateStyle } from '../documents/date-style.ts';
+import { findDates, type FoundDate } from '../documents/dates.ts';
 import type { Passage } from '../types.ts';
 import { frontsIn, type FrontMention } from './fronts.ts';
 import type { PassageNames } from './passage.ts';
@@ -46,4 +47,20 @@ export function announcedBy(
 	const date = last?.edtf ? lastDay(last.edtf) : sent;
 	const front = frontsIn(text, passage, fronts, date).findLast(({ basis }) => basis === 'named');
 	return { ...(date !== undefined && { date }), front };
+}
+
+/** A quick test before the next one. */
+const REPORT = /(?:OPSUM|SITREP|INTSUM|ISUM|PERINTREP|PERIOD COVERED|REPORT FOR)/i;
+/** Reports that say in their heading which hours they cover: `OPSUM 260001I TO 262400I`. */
+const COVERS = /\b(?:OPSUM|SITREP|INTSUM|ISUM|PERINTREP|PERIOD COVERED|REPORT FOR)\b[^.\n]{0,24}$/i;
+
+/** The day of which the heading of a report says that it tells, where that is not the day of the report itself. */
+export function announcedByHeading(text: string, passages: Passage[], style: DateStyle): Announced {
+	const headings = passages.filter(({ section }) => section === 'header');
+	for (const heading of headings) {
+		if (!REPORT.test(text.slice(heading.start, heading.end))) continue;
+		for (const { start, edtf } of findDates(text, heading, style))
+			if (edtf && COVERS.test(text.slice(heading.start, start))) return { date: lastDay(edtf) };
+	}
+	return {};
 }

@@ -3,7 +3,7 @@ import { dateStyle, type DateStyle } from '../documents/date-style.ts';
 import { lineCounter } from '../documents/positions.ts';
 import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
-import { announcedBy, type Announced } from './announced.ts';
+import { announcedBy, announcedByHeading } from './announced.ts';
 import { datePassage, sentDate, type PassageDates } from './dating.ts';
 import { extractMarkedUp } from './markup.ts';
 import type { Name } from './candidates.ts';
@@ -52,7 +52,7 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	const relations: Relation[] = [];
 	const issues: Issue[] = [];
 	const position = lineCounter(text);
-	let announced: Announced = {};
+	let announced = announcedByHeading(text, document.passages, style);
 	let earlier: string | undefined;
 	for (const part of read) {
 		// Most passages of most texts name nothing and have no date that could be odd.

@@ -168,3 +168,10 @@ test('telegrams spell the end of a sentence out', () => {
 	expect(mentionOf(telegram(body), 'SUWON').date?.basis).toBe('sent');
 	expect(day(body, 'OSAN')).toBe('1950-09-24');
 });
+
+test('the heading of a report announces the day that it covers', () => {
+	const report =
+		'PRIORITY  271430I SEP 50\nFM CG FIFTH AIR FORCE\nTO CG FEAF\nBT\nCONFIDENTIAL. OPSUM 260001I TO 262400I.\n' +
+		'1. 14 F-51 RECCE ROAD KUMCHON, 31 TRUCKS CLMD.\n2. ONE ACFT DOWN NR CHONUI.\n';
+	expect(mentionOf(report, 'CHONUI').date?.edtf).toBe('1950-09-26');
+});
