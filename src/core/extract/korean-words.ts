@@ -13,7 +13,9 @@ export const KOREAN_WORDS = wordSet(`
  * Names that are words too (a cod, rice wine, a source of water), though far more often names: no support to other words,
  * and none themselves in a text of such words that nothing makes places.
  */
-export const ALSO_WORDS = wordSet('대구 청주 수원 경주 전주 강경 부산 대전 김해 안성 홍성 정평 강화');
+export const ALSO_WORDS = wordSet(
+	'대구 청주 수원 경주 전주 강경 부산 대전 김해 안성 홍성 정평 강화 상해 동경 대련 천진 중경 하관'
+);
 
 /** What makes a verb of a noun: `강화하다`, `구성되었다`. */
 const VERBAL =
@@ -29,14 +31,18 @@ const VERBAL_NOUNS = [
 	'대전',
 	'정평',
 	'부령',
-	'자성'
+	'자성',
+	'상해',
+	'동경',
+	'천진',
+	'대련'
 ].join('|');
 
 /** Longer words that begin as places do: a chairman, a natural, high explosive, an anti-tank gun, a basket. */
 const LONGER =
 	'위원(?:장|회|들|국)|구성(?:원|체|분)|원주민|고성능|대전차|광주리|수원지|수색(?:대|전|작전)|연기력|영양(?:실|제|가|분)|영주권|인제서야|' +
 	'부산물|무주공산|통화량|강화조약|공주처럼|화성인|고령(?:자|화)|이천(?:명|여|만|\\s(?:명|여|만|원|리|톤))|중화(?:인민|민국|학당)|개성적|사천왕|전주곡|대전중|' +
-	'부산(?:을|\\s)\\s?떨|고성(?:이\\s?오|을\\s?지)|상주(?:가\\s?된|노릇)|' +
+	'상해(?:를\\s?입|치사|죄)|천진난만|부산(?:을|\\s)\\s?떨|고성(?:이\\s?오|을\\s?지)|상주(?:가\\s?된|노릇)|' +
 	'진주(?:목걸이|조개|만)|신흥(?:종교|세력|국가)|장수(?:하늘소|촌)|상주인구|경주(?:용|마(?!을))|예산(?:안|액|편성)';
 const IN_LONGER = new RegExp(`^(?:${LONGER}|(?:${VERBAL_NOUNS})${VERBAL})`, 'u');
 /** Longer words that end so: `세계대전`, `제1차 대전`. */

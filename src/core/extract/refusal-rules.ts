@@ -57,6 +57,9 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 
 const COMMA = 44;
 
+/** `紐約時報`, `동경신문` */
+const EASTERN_PAPER = /^(?:時報|时报|日報|日报|新聞|新闻|일보|신문|타임[스즈])/;
+
 /** `미국인들은`, `美国人`; the people's army is another thing: `조선인민군`, `朝鲜人民军`. */
 const PEOPLE = /^(?:인(?:들|[은이을의과도]|에게|\s|[,.]|$)|人(?!民|口|力|造|類|类))/u;
 const PEOPLE_SIGNS = new Set(['인', '人']);
@@ -169,6 +172,11 @@ export const RULES: Rule[] = [
 		says: 'a newspaper',
 		needs: sign.NEWSPAPER_AFTER | sign.OF,
 		applies: (s) => NEWSPAPERS.test(s.after) || TIMES_OF.test(s.before)
+	},
+	{
+		code: 'newspaper',
+		says: 'a newspaper',
+		applies: ({ text, end }) => EASTERN_PAPER.test(text.slice(end, end + 3))
 	},
 	{
 		code: 'railway-line',

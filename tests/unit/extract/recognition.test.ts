@@ -18,6 +18,10 @@ describe('spellings of every kind are found', () => {
 		],
 		["Sent from Pkhen'yan. They took Tedzhon.", ["Pkhen'yan: pyongyang", 'Tedzhon: daejeon']],
 		['我等现在北镇附近。', ['北镇: bukjin']],
+		[
+			'북경과 동경의 기자들이 모스크바로 떠났다. 봉천을 거쳐 려순에 갔다.',
+			['북경: beijing', '동경: tokyo', '모스크바: moscow', '봉천: shenyang', '려순: lushun']
+		],
 		['войска заняли Пусан и Пхеньян', ['Пусан: busan', 'Пхеньян: pyongyang']],
 		[
 			'the Naktong, the Han River and the Syarye mountain range',
@@ -78,6 +82,7 @@ describe('what names no place is refused', () => {
 		'金尙州 동무가 떠내려갔다. 사단장 고성진',
 		'상주는 고성을 지르며 울었고 이천 사백 명이 왔다. 대구 두 마리와 청주 세 병, 안주가 모자랐다. 이리 오너라.',
 		'미국인들은 도망쳤다. 美国人来了. 아들 영남 올림',
+		'그는 상해를 입었고 천진하게 웃었다. 紐約時報, 동경신문',
 		'NET DIARY. Opened 0600. WARSAW 6 this is TEXAS, radio check. LONDON did not answer.',
 		'The New York Giants lost, says the Naktong Bugle.',
 		'The ammunition ship Mount Katmai is empty.',
