@@ -13,7 +13,8 @@ export interface DateStyle {
 	day?: string;
 }
 
-const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g;
+const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/y;
+const DIGITS_BEFORE = 2;
 const FOUR_DIGITS = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /** What makes a number of four digits a year: it may also be a time of day (1500) or a number of men. */
 const YEAR_AFTER = new RegExp(
@@ -48,6 +49,17 @@ function yearIn(text: string): number | undefined {
 	return unmarked ?? (EAST_ASIAN_YEAR.test(text) ? eastAsianYear(text) : undefined);
 }
 
+/** What `SLASHES` matches; tried only where a slash stands, which most texts have few of. */
+function* slashedDates(text: string): Generator<RegExpExecArray> {
+	for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+		for (let digits = DIGITS_BEFORE; digits > 0; digits--) {
+			SLASHES.lastIndex = slash - digits;
+			const match = slash >= digits ? SLASHES.exec(text) : null;
+			if (match) yield match;
+		}
+	}
+}
+
 /**
  * Learns how a document writes its dates from those that can be read in one way only.
  *
@@ -58,7 +70,7 @@ function yearIn(text: string): number | undefined {
 export function dateStyle(text: string): DateStyle {
 	let dayFirst = 0;
 	let monthFirst = 0;
-	for (const [, first, second] of text.includes('/') ? text.matchAll(SLASHES) : []) {
+	for (const [, first, second] of slashedDates(text)) {
 		if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
 		if (Number(second) > 12 && Number(first) <= 12) monthFirst++;
 	}

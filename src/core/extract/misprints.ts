@@ -67,7 +67,7 @@ function readings(word: string): string[] {
  * @param taken spans that are names already, or were refused
  */
 export function findMisprints(run: Words, taken: Span[], { names, endings }: Prepared): Misprint[] {
-	const found = [...suspects(run), ...cutNames(run, names, endings)];
+	const found = suspects(run).concat(cutNames(run, names, endings));
 	if (found.length === 0) return [];
 	const cover = new Cover(taken);
 	return found.flatMap(({ readings, ...span }) => {

@@ -115,9 +115,10 @@ function judge(
 	names: Prepared['names']
 ): Found {
 	const { text } = run;
-	const signs = new PassageSigns(run);
 	const found: Found['found'] = [];
 	const refusals: Refusal[] = [];
+	if (hits.length === 0) return { found, refusals };
+	const signs = new PassageSigns(run);
 	for (const hit of hits) {
 		const { first, last } = hit;
 		if (isOtherName(run, last)) continue;
