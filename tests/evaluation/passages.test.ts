@@ -136,6 +136,6 @@ describe('the pass over passages written apart from the rules', () => {
 		const missed = strange.differences.join('\n');
 		expect(f1(strange), missed).toBeGreaterThanOrEqual(0.97);
 		expect(share(strange.place), missed).toBeGreaterThanOrEqual(0.98);
-		expect(share(strange.date), missed).toBeGreaterThanOrEqual(0.93);
+		expect(share(strange.date), missed).toBeGreaterThanOrEqual(0.94);
 	});
 });
