@@ -51,13 +51,18 @@ const HAN_SURNAME =
 	/[金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裵白許南沈盧河郭成車朱禹具閔陳池嚴元蔡方卞廉劉王]$/u;
 const HAN_TITLE =
 	/^\s?(?:동무|동지|同志|同務|大佐|中佐|少佐|大尉|中尉|少尉|大將|中將|少將|將軍|将军|先生|委員長)/u;
+/** `班长赵德川`, `李长春教我`: a surname that begins no other word, and a given name of two characters. */
+const CHINESE_SURNAME =
+	/[赵趙李王张張刘劉陈陳杨楊吴吳徐孙孫朱郭罗羅郑鄭谢謝邓鄧曹彭曾肖袁潘蒋蔣蔡杜姚谭譚汪廖贾賈邹鄒薛阎閻邵钱錢覃戴]$/u;
+const TWO_CHARACTERS = 2;
 /** `京城さん`, where nothing else could be meant. */
 const HONORIFIC = /^(?:さん|君|氏|様)/u;
 
 /** Whether a suspect in characters is part of a person's name. */
-export function isHanPerson({ before, after, text, start }: Scene): boolean {
+export function isHanPerson({ before, after, text, start, end }: Scene): boolean {
 	const unit = text.charCodeAt(start);
 	if (unit < FIRST_HAN || unit >= FIRST_SYLLABLE) return false;
+	if (end - start === TWO_CHARACTERS && CHINESE_SURNAME.test(before)) return true;
 	return HONORIFIC.test(after) || (HAN_TITLE.test(after) && HAN_SURNAME.test(before));
 }
 

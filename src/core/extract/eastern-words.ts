@@ -15,7 +15,14 @@ export function isInKana({ text, start, end }: Scene): boolean {
 /** Behind another name these are none: `平壤城内`, within the walls of Pyongyang. */
 const CHINESE_WORDS = new Set(['城内', '城內']);
 
+/** Words (safe and sound, glad, culture, neutral, a plateau, a plain) unless what stands beside speaks of a place. */
+const ALSO_WORDS = new Set('安康 平安 高兴 高興 文化 中和 高原 平原 大同'.split(' '));
+const PLACE_BEFORE = /[在至向到由自从從於于经經占克取近]$/u;
+const PLACE_AFTER = /^\s?[道郡邑面里市县縣城站江以附方南北东東西一地、及和與与至到—–-]/u;
+
 /** Whether a name is a common word of Chinese where it stands. */
-export function isChineseWord({ text, start, end }: Scene): boolean {
-	return CHINESE_WORDS.has(text.slice(start, end)) && /\p{Script=Han}/u.test(text.charAt(start - 1));
+export function isChineseWord({ text, start, end, before, after }: Scene): boolean {
+	const word = text.slice(start, end);
+	if (ALSO_WORDS.has(word)) return !PLACE_BEFORE.test(before) && !PLACE_AFTER.test(after);
+	return CHINESE_WORDS.has(word) && /\p{Script=Han}/u.test(text.charAt(start - 1));
 }

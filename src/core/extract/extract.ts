@@ -1,7 +1,7 @@
 import { FULL_DATE } from '../documents/calendar.ts';
 import { dateStyle, type DateStyle } from '../documents/date-style.ts';
 import { lineCounter } from '../documents/positions.ts';
-import type { Document, Extraction, Gloss, Issue, Mention, Relation, Span } from '../types.ts';
+import type { Document, Extraction, Gloss, Issue, Mention, Reason, Relation, Span } from '../types.ts';
 import { judge, lineEvidence, type Judged, type Side } from './contest.ts';
 import { announcedBy, announcedByHeading } from './announced.ts';
 import { datePassage, sentDate, type PassageDates } from './dating.ts';
@@ -86,14 +86,27 @@ export function extract(document: Document, prepared: Prepared): Extraction {
 	return { document, mentions, glosses, relations, issues, refusals };
 }
 
-/** Moves names that nothing supports to the refusals of their passages. */
+/** Names that the document elsewhere says to be cover names, by where they start: `CANTON to OSLO: send two jeeps.` */
+function coverNames(text: string, read: PassageNames[]): Map<number, Reason> {
+	const covers = new Map<string, Reason>();
+	for (const { form, reason } of read.flatMap(({ refusals }) => refusals))
+		if (reason.code === 'code-name' && form === form.toUpperCase()) covers.set(form, reason);
+	if (covers.size === 0) return new Map();
+	return new Map(
+		read
+			.flatMap(({ passage, names }) => (passage.section === 'body' ? names : []))
+			.flatMap(({ start, end }) => {
+				const reason = covers.get(text.slice(start, end));
+				return reason ? [[start, reason] as const] : [];
+			})
+	);
+}
+
+/** Moves names that nothing supports, and cover names, to the refusals of their passages. */
 function refuseUnsupported(text: string, read: PassageNames[]): void {
 	const glossed = read.flatMap(({ pairs }) => pairs.flatMap(({ outer, inner }) => [outer, inner]));
-	const against = unsupported(
-		text,
-		read.flatMap(({ names }) => names),
-		glossed
-	);
+	const names = read.flatMap((part) => part.names);
+	const against = new Map([...unsupported(text, names, glossed), ...coverNames(text, read)]);
 	for (const part of against.size > 0 ? read : []) {
 		const kept: Name[] = [];
 		for (const name of part.names) {

@@ -52,6 +52,9 @@ const NOT_NAMES = wordSet(`
 	wednesday thursday friday saturday sunday top secret the this that sic ibidem chapter part section republic
 `);
 
+/** The Nam is a river, and Nam a surname. */
+const NATURE = /^(?:rivers?|mountains?|island|reservoir|bay|pass)$/;
+
 const COMPASS = /^(north|south|east|west)+(ern|erly|ward|wards)?$/;
 
 /** As far back as the word before a name can start. */
@@ -67,7 +70,9 @@ export function mayBeName(words: string, before: string): boolean {
 	return !(
 		keys.some((key) => NOT_NAMES.has(key) || TITLES.has(key) || COMPASS.test(key)) ||
 		(keys.length === 1 && KOREAN_SURNAMES.has(keys[0]!)) ||
-		(keys.length > 1 && (KOREAN_SURNAMES.has(keys[0]!) || GIVEN_NAMES.has(keys[0]!))) ||
+		(keys.length > 1 &&
+			!NATURE.test(keys.at(-1)!) &&
+			(KOREAN_SURNAMES.has(keys[0]!) || GIVEN_NAMES.has(keys[0]!))) ||
 		TITLES.has(previous) ||
 		KOREAN_SURNAMES.has(previous) ||
 		GIVEN_NAMES.has(previous)

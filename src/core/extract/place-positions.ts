@@ -32,7 +32,7 @@ function wrapped(source: string): Ending {
 
 /** What stands directly before a place, and before nothing else that has a name without a title. */
 export const BEFORE_PLACE = wrapped(
-	'(?<![\\p{L}])(?:towards?|near|at|beyond|via|past|below|above|outside|opposite|rounding|' +
+	'(?<![\\p{L}])(?:towards?|near|at|off|vic|beyond|via|past|below|above|outside|opposite|rounding|' +
 		'by way of|as far as|against|occupied|recaptured|captured|seized|evacuated|liberated|abandoned|reached|entered|' +
 		`(?:reported|came|comes|back|telegraphed|set out|started|departed|embarked|fired on|shelled|expelled|${MOVED}) from|` +
 		`(?:came|road|railway|trains?|${MOVED}) to|(?:sailed|left|started|bound) for|` +
@@ -47,7 +47,7 @@ export const RUSSIAN_BEFORE_PLACE = wrapped(
 /** The last words of these: the first group by itself, each other after a word of the same group of `LEADS_BEFORE`. */
 const LEADS = new Cues([
 	wordSet(`
-		toward towards near at beyond via against occupied recaptured captured seized evacuated liberated abandoned reached entered
+		toward towards near at off vic beyond via against occupied recaptured captured seized evacuated liberated abandoned reached entered
 		past below above outside opposite rounding call calls called named village villages hamlet hamlets
 		направлении районе южнее севернее западнее восточнее под близ около из деревня деревни деревне деревню село села селе
 		станция станции станцию город города городе порт порта порту посёлок посёлка посёлке поселок поселка поселке

@@ -83,6 +83,9 @@ describe('what names no place is refused', () => {
 		'상주는 고성을 지르며 울었고 이천 사백 명이 왔다. 대구 두 마리와 청주 세 병, 안주가 모자랐다. 이리 오너라.',
 		'미국인들은 도망쳤다. 美国人来了. 아들 영남 올림',
 		'그는 상해를 입었고 천진하게 웃었다. 紐約時報, 동경신문',
+		'Cover names changed: CANTON now battalion, OSLO the surgeon.\n\nThe day was quiet here.\n\nCANTON to OSLO: send two jeeps.',
+		'我身体安康，心里很高兴，一切平安。班长赵德川和李长春教我文化，大同小异。',
+		'사상을 굳게 가지고 수영을 하였다. 기장쌀로 밥을 짓고 진보하라.',
 		'NET DIARY. Opened 0600. WARSAW 6 this is TEXAS, radio check. LONDON did not answer.',
 		'The New York Giants lost, says the Naktong Bugle.',
 		'The ammunition ship Mount Katmai is empty.',
@@ -148,6 +151,10 @@ describe('unknown names', () => {
 		expect(placesIn('He drove along the road Blarney – Suwon and came out between Osan and Xyonju.')).toEqual(
 			['Blarney: ?', 'Suwon: suwon', 'Osan: osan', 'Xyonju: ?']
 		);
+	});
+
+	test('may be a river that is called like a surname', () => {
+		expect(placesIn('The Nam River line was penetrated vic Agok.')).toEqual(['Nam River: ?', 'Agok: ?']);
 	});
 
 	test('may be parted at the end of a line', () => {
