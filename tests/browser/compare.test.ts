@@ -64,6 +64,18 @@ describe('two documents compared', () => {
 		await page.getByRole('region', { name: 'Only in the first' }).getByText('Yeoju').waitFor();
 	});
 
+	it('lose no choice that is made before the one before has arrived', async () => {
+		const page = await site.page('/compare');
+		await page.route(/__data\.json/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			await route.continue();
+		});
+		await page.getByLabel('Second document').selectOption(A);
+		await page.getByText('As in the original').click();
+		await page.waitForURL(new RegExp(`b=${A}.*reading=original`));
+		await page.getByText('the same document', { exact: false }).waitFor();
+	});
+
 	it('are reached from the list of documents and from the reader', async () => {
 		const page = await site.page('/documents');
 		await page.getByRole('link', { name: 'Compare with another' }).first().click();
