@@ -77,7 +77,7 @@ interface Stretch extends Span {
 function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 	const stretches: Stretch[] = [];
 	/** Numbers without a sign, which belong to a date only beside one that has one: `25 and 26 September`. */
-	let plain: number[] = [];
+	const plain: number[] = [];
 	for (const from of numbers) {
 		const until = numberEnd(text, from, span.end);
 		const signs = signsOf(text, from, until);
@@ -94,7 +94,7 @@ function aroundNumbers(text: string, span: Span, numbers: number[]): Stretch[] {
 			last.numbers.push(...plain, from);
 		} else
 			stretches.push({ start, end, signs, numbers: [...plain.filter((number) => number >= start), from] });
-		if (plain.length > 0) plain = [];
+		plain.length = 0;
 	}
 	return stretches;
 }

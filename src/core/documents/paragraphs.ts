@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import { beforeSpaces, isSpace } from './number-signs.ts';
 import { unitAt } from '../units.ts';
+import { beforeSpaces, isSpace } from './number-signs.ts';
 
 /** A line this long was not wrapped by hand: when it also ends a sentence, it is a paragraph of its own. */
 const UNWRAPPED_LINE = 100;

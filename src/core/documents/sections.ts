@@ -66,8 +66,7 @@ function isTooLong(line: string): boolean {
 
 /** Whether a paragraph starts with a line that is no label, and too long to be anything but prose. */
 function isUnlabelledProse(paragraph: string): boolean {
-	const newline = paragraph.indexOf('\n');
-	const first = bare(newline < 0 ? paragraph : paragraph.slice(0, newline));
+	const first = bare(firstLine(paragraph, { start: 0, end: paragraph.length }));
 	return first.length >= PROSE && isTooLong(first);
 }
 

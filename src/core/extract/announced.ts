@@ -49,10 +49,11 @@ export function announcedBy(
 	return { ...(date !== undefined && { date }), front };
 }
 
-/** A quick test before the next one. */
-const REPORT = /(?:OPSUM|SITREP|INTSUM|ISUM|PERINTREP|PERIOD COVERED|REPORT FOR)/i;
 /** Reports that say in their heading which hours they cover: `OPSUM 260001I TO 262400I`. */
-const COVERS = /\b(?:OPSUM|SITREP|INTSUM|ISUM|PERINTREP|PERIOD COVERED|REPORT FOR)\b[^.\n]{0,24}$/i;
+const REPORTS = '(?:OPSUM|SITREP|INTSUM|ISUM|PERINTREP|PERIOD COVERED|REPORT FOR)';
+/** A quick test before the next one. */
+const REPORT = new RegExp(REPORTS, 'i');
+const COVERS = new RegExp(`\\b${REPORTS}\\b[^.\\n]{0,24}$`, 'i');
 
 /** The day of which the heading of a report says that it tells, where that is not the day of the report itself. */
 export function announcedByHeading(text: string, passages: Passage[], style: DateStyle): Announced {

@@ -59,9 +59,11 @@ const TWO_CHARACTERS = 2;
 const HONORIFIC = /^(?:さん|君|氏|様)/u;
 
 /** Whether a suspect in characters is part of a person's name. */
-export function isHanPerson({ before, after, text, start, end }: Scene): boolean {
+export function isHanPerson(scene: Scene): boolean {
+	const { text, start, end } = scene;
 	const unit = text.charCodeAt(start);
 	if (unit < FIRST_HAN || unit >= FIRST_SYLLABLE) return false;
+	const { before, after } = scene;
 	if (end - start === TWO_CHARACTERS && CHINESE_SURNAME.test(before)) return true;
 	return HONORIFIC.test(after) || (HAN_TITLE.test(after) && HAN_SURNAME.test(before));
 }

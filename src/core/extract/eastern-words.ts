@@ -21,8 +21,28 @@ const PLACE_BEFORE = /[在至向到由自从從於于经經占克取近]$/u;
 const PLACE_AFTER = /^\s?[道郡邑面里市县縣城站江以附方南北东東西一地、及和與与至到—–-]/u;
 
 /** Whether a name is a common word of Chinese where it stands. */
-export function isChineseWord({ text, start, end, before, after }: Scene): boolean {
+export function isChineseWord(scene: Scene): boolean {
+	const { text, start, end } = scene;
 	const word = text.slice(start, end);
-	if (ALSO_WORDS.has(word)) return !PLACE_BEFORE.test(before) && !PLACE_AFTER.test(after);
+	if (ALSO_WORDS.has(word)) return !PLACE_BEFORE.test(scene.before) && !PLACE_AFTER.test(scene.after);
 	return CHINESE_WORDS.has(word) && /\p{Script=Han}/u.test(text.charAt(start - 1));
+}
+
+/** The longest of what the next two functions look for. */
+const REACH = 3;
+
+/** `紐約時報`, `동경신문` */
+const PAPER = /^(?:時報|时报|日報|日报|新聞|新闻|일보|신문|타임[스즈])/;
+
+/** Whether a name belongs to that of a newspaper. */
+export function isEasternPaper({ text, end }: Scene): boolean {
+	return text.charCodeAt(end) >= FIRST_KANA && PAPER.test(text.slice(end, end + REACH));
+}
+
+/** `미국인들은`, `美国人`; the people's army is another thing: `조선인민군`, `朝鲜人民军`. */
+const PEOPLE = /^(?:인(?:들|[은이을의과도]|에게|\s|[,.]|$)|人(?!民|口|力|造|類|类))/u;
+
+/** Whether a name is said of the people of a country. */
+export function isPeople({ text, end }: Scene): boolean {
+	return text.charCodeAt(end) >= FIRST_KANA && PEOPLE.test(text.slice(end, end + REACH));
 }

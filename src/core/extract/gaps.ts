@@ -34,5 +34,6 @@ export function jointOf(text: string, start: number, end: number): number {
 
 /** `Hoeng- song`: a hyphen that clings to the word before it, and a small letter after the blank. */
 function isMendedLineEnd(text: string, start: number, end: number): boolean {
+	// The text may end here, which `unitAt` does not allow.
 	return classOf(text.charCodeAt(start)) === HYPHEN && smalls[text.charCodeAt(end)] === 1;
 }

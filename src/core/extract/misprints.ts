@@ -84,13 +84,12 @@ export function findMisprints(run: Words, taken: Span[], { names, endings }: Pre
 
 /** Letters and digits without a space between, and letters where no word has them. */
 function suspects(run: Words): Suspect[] {
-	const { text, length, starts, ends, joints, nameLike } = run;
+	const { text, length, starts, ends, nameLike } = run;
 	const found: Suspect[] = [];
 	for (let at = 0; at < length; at++) {
 		const first = at;
 		const start = starts[at]!;
-		// After nearly all words a space follows.
-		if (at + 1 < length && joints[at + 1] !== SPACED) while (continues(run, at + 1, at > first)) at++;
+		while (continues(run, at + 1, at > first)) at++;
 		const small = nameLike[first] === 0;
 		const withL = unitAt(text, start) === SMALL_L_UNIT;
 		// Nearly all words of nearly all texts end here.

@@ -1,5 +1,5 @@
 import { isHanPerson } from './eastern-persons.ts';
-import { isChineseWord, isInKana } from './eastern-words.ts';
+import { isChineseWord, isEasternPaper, isInKana, isPeople } from './eastern-words.ts';
 import { isDirection } from './direction.ts';
 import { BROKEN, HYPHENED } from './gaps.ts';
 import { isInPersonName } from './person-signs.ts';
@@ -56,13 +56,6 @@ function isInitials({ text, start, end, suspect: { acronym, signs } }: Scene): b
 }
 
 const COMMA = 44;
-
-/** `紐約時報`, `동경신문` */
-const EASTERN_PAPER = /^(?:時報|时报|日報|日报|新聞|新闻|일보|신문|타임[스즈])/;
-
-/** `미국인들은`, `美国人`; the people's army is another thing: `조선인민군`, `朝鲜人民军`. */
-const PEOPLE = /^(?:인(?:들|[은이을의과도]|에게|\s|[,.]|$)|人(?!民|口|力|造|類|类))/u;
-const PEOPLE_SIGNS = new Set(['인', '人']);
 
 /** `K-18` is an airfield, `the K-18 camera` is not. */
 const NUMBERED = /^\p{Lu}-\d/u;
@@ -176,7 +169,7 @@ export const RULES: Rule[] = [
 	{
 		code: 'newspaper',
 		says: 'a newspaper',
-		applies: ({ text, end }) => EASTERN_PAPER.test(text.slice(end, end + 3))
+		applies: isEasternPaper
 	},
 	{
 		code: 'railway-line',
@@ -257,7 +250,7 @@ export const RULES: Rule[] = [
 	{
 		code: 'demonym',
 		says: 'the people of a country',
-		applies: ({ text, end }) => PEOPLE_SIGNS.has(text.charAt(end)) && PEOPLE.test(text.slice(end, end + 3))
+		applies: isPeople
 	},
 	{
 		code: 'common-word',

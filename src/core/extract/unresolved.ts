@@ -57,7 +57,7 @@ export function findUnresolved(
 	taken: Span[]
 ): Span[] {
 	if (passage.section !== 'body') return [];
-	const cover = taken.length > 0 ? new Cover(taken) : undefined;
+	const cover = new Cover(taken);
 	const found: Span[] = [];
 	let at = -1;
 	for (const first of run.striking) {
@@ -76,14 +76,14 @@ export function findUnresolved(
 		// Parts after a hyphen belong to the name whatever their case: Hakchon-ri.
 		while (at + 1 < run.length && run.joints[at + 1] === HYPHENED) at++;
 		const span = { start: run.starts[first]!, end: run.ends[at]! };
-		if (cover?.meets(span)) continue;
+		if (cover.meets(span)) continue;
 		const last = found.at(-1);
 		const continues = last !== undefined && continuesList(text, last, span);
 		const led = isLed(run, first);
 		if (continues || led || maySeemPlace(run, first, at, known))
 			found.push(...asPlace(text, passage, span, known, { continues, led }));
 	}
-	const free = hills(text, passage, run).filter((hill) => !cover?.meets(hill));
+	const free = hills(text, passage, run).filter((hill) => !cover.meets(hill));
 	return free.length > 0 ? [...found, ...free].sort((a, b) => a.start - b.start) : found;
 }
 
